@@ -1,0 +1,132 @@
+"""A draft with lazy layers: each is worked out when a rule first asks for it."""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from lintberita.analysis.roles import Paragraph, Role
+from lintberita.analysis.structure import Structure, find_structure
+from lintberita.language.sentences import sentences
+from lintberita.language.tokens import Token, tokenize
+from lintberita.model import Span
+from lintberita.source import Prose
+
+if TYPE_CHECKING:
+    from lintberita.analysis.quotes import Quote
+
+# About 60 MB of tokens; a longer draft has its paragraphs cut again by each layer that asks.
+_TOKENS_KEPT = 250_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of one paragraph: its span in the prose and its tokens."""
+
+    span: Span
+    tokens: Sequence[Token]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+
+
+class Document:
+    """One draft as prose, with what is known of it.
+
+    All offsets are code points in ``text``, the prose of the whole draft. ``metadata`` holds
+    what the caller or the front matter says: ``date`` (ISO), ``doc-type``.
+    """
+
+    def __init__(self, prose: Prose, metadata: Mapping[str, str] | None = None) -> None:
+        """Take prose as a format read it; nothing is analysed yet."""
+        self.prose = prose
+        self.text = prose.text
+        self.metadata = {**(metadata or {}), **prose.metadata}
+        self._cuts: OrderedDict[int, _Cut] = OrderedDict()
+        self._kept = 0
+
+    @cached_property
+    def structure(self) -> Structure:
+        """Title, dateline, lead, source line and the role of every paragraph."""
+        return find_structure(self.prose)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All blocks in order, with their roles."""
+        return self.structure.paragraphs
+
+    @cached_property
+    def quotes(self) -> "tuple[Quote, ...]":
+        """Every stretch between quotation marks, in order (see ``analysis.quotes``)."""
+        from lintberita.analysis.quotes import find_quotes
+
+        return find_quotes(self)
+
+    @cached_property
+    def words(self) -> int:
+        """Number of words in the prose, tables and code left out."""
+        return sum(
+            token.is_word
+            for paragraph in self.paragraphs
+            for token in self.tokens(paragraph)
+        )
+
+    def tokens(self, paragraph: Paragraph) -> tuple[Token, ...]:
+        """The tokens of ``paragraph`` in the offsets of ``text``."""
+        return self._cut(paragraph).tokens
+
+    def sentences(self, paragraph: Paragraph) -> tuple[Sentence, ...]:
+        """The sentences of ``paragraph``."""
+        return self._cut(paragraph).sentences
+
+    def prose_paragraphs(self) -> Iterator[Paragraph]:
+        """The paragraphs of the news text itself: lead and body."""
+        return (p for p in self.paragraphs if p.role in (Role.LEAD, Role.BODY))
+
+    def slice(self, span: Span) -> str:
+        """The prose at ``span``."""
+        return self.text[span.start : span.end]
+
+    def paragraph_at(self, offset: int) -> Paragraph:
+        """The paragraph that holds ``offset``; the last one before it between two."""
+        found = self.paragraphs[0]
+        low, high = 0, len(self.paragraphs)
+        while low < high:
+            middle = (low + high) // 2
+            if self.paragraphs[middle].span.start <= offset:
+                found = self.paragraphs[middle]
+                low = middle + 1
+            else:
+                high = middle
+        return found
+
+    def quote_at(self, span: Span) -> "Quote | None":
+        """The direct quotation of speech that ``span`` lies in or cuts into, if any."""
+        for quote in self.quotes:
+            if quote.span.start >= span.end:
+                break
+            if quote.is_speech is not False and quote.span.overlaps(span):
+                return quote
+        return None
+
+    def _cut(self, paragraph: Paragraph) -> _Cut:
+        cut = self._cuts.get(paragraph.index)
+        if cut is None:
+            span = paragraph.span
+            tokens = tuple(tokenize(self.text, span.start, span.end))
+            cut = _Cut(
+                tokens,
+                tuple(
+                    Sentence(Span(tokens[a].start, tokens[b - 1].end), tokens[a:b])
+                    for a, b in sentences(tokens)
+                ),
+            )
+            self._cuts[paragraph.index] = cut
+            self._kept += len(tokens)
+            while self._kept > _TOKENS_KEPT and len(self._cuts) > 1:
+                self._kept -= len(self._cuts.popitem(last=False)[1].tokens)
+        return cut

@@ -1,0 +1,119 @@
+"""The one door for every adapter: open a linter once, then check drafts with it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lintberita.analysis import Document
+from lintberita.config import Config
+from lintberita.engine.findings import FindingFactory
+from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.engine.overlaps import settle
+from lintberita.engine.run import run_rules
+from lintberita.engine.select import select_rules
+from lintberita.errors import LintberitaError
+from lintberita.language.lexicon import Lexicon, load_lexicon
+from lintberita.model import Finding, Rule
+from lintberita.resources import dictionaries_dir, rules_dir
+from lintberita.rulepack.pack import RuleSet, compile_rules, read_rules
+from lintberita.source import SourceText, decode
+from lintberita.source.formats import read_prose
+
+# A fix can uncover a mistake that another hid; a draft settles in two or three passes.
+_FIX_PASSES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What is known of one draft; ``error`` is one Indonesian sentence, or ``None``.
+
+    ``internal`` says that the error is lintberita's own: a rule that crashed.
+    """
+
+    path: str
+    source: SourceText | None = None
+    words: int = 0
+    findings: tuple[Finding, ...] = ()
+    error: str | None = None
+    internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Linter:
+    """Rules and word lists, ready to check any number of drafts."""
+
+    rules: RuleSet
+    lexicon: Lexicon
+    config: Config
+
+    def check(
+        self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
+    ) -> FileResult:
+        """Check one draft; what cannot be read is an ``error`` in the result, never raised."""
+        try:
+            source = SourceText(data) if isinstance(data, str) else decode(data)
+            document = self.document(source, path, metadata)
+        except LintberitaError as problem:
+            return FileResult(path, error=str(problem))
+        factory = FindingFactory(document, source.text, self.config.severity)
+        outcome = run_rules(self.rules, document, factory, self.lexicon)
+        crashed = "; ".join(f"{rule} ({what})" for rule, what in sorted(outcome.crashes.items()))
+        return FileResult(
+            path,
+            source,
+            document.words,
+            tuple(settle(outcome.findings, self.rules.by_id)),
+            error=f"Aturan ini gagal dan dilewati: {crashed}." if crashed else None,
+            internal=bool(crashed),
+        )
+
+    def document(
+        self, source: SourceText, path: str, metadata: Mapping[str, str] | None = None
+    ) -> Document:
+        """Read a decoded draft as prose; raises ``SourceError`` for an unknown format."""
+        return Document(read_prose(source.text, path), metadata)
+
+    def fix(
+        self,
+        source: SourceText,
+        path: str,
+        metadata: Mapping[str, str] | None = None,
+        *,
+        unsafe: bool = False,
+    ) -> str:
+        """Return the text with its fixes applied, pass after pass, until nothing changes."""
+        text = source.text
+        for _ in range(_FIX_PASSES):
+            result = self.check(text, path, metadata)
+            edits = chosen_edits(result.findings, unsafe=unsafe)
+            if not edits:
+                break
+            text = apply_edits(text, edits)
+        return text
+
+
+def open_linter(
+    config: Config | None = None,
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    cache_dir: Path | None = None,
+) -> Linter:
+    """Load rules and word lists; ``select`` and ``ignore`` add to what ``config`` says.
+
+    Raises ``LintberitaError`` where a rule file, an option or a rule's name is wrong.
+    """
+    config = config or Config()
+    rules = all_rules(config.rules, cache_dir=cache_dir)
+    chosen = select_rules(
+        rules, select=select or config.select, ignore=(*config.ignore, *ignore)
+    )
+    lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir)
+    if config.words:
+        lexicon = lexicon.accepting(config.words)
+    return Linter(compile_rules(chosen, config.rule_options), lexicon, config)
+
+
+def all_rules(extra: Iterable[Path] = (), *, cache_dir: Path | None = None) -> tuple[Rule, ...]:
+    """Return the built-in rules and those in the folders ``extra``."""
+    return read_rules([rules_dir(), *extra], dictionaries_dir(), cache_dir=cache_dir)

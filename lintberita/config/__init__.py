@@ -1,0 +1,7 @@
+"""The outlet's configuration: finding it, reading it, what it says."""
+
+from lintberita.config.discover import CONFIG_NAME, find_config
+from lintberita.config.model import Config
+from lintberita.config.read import read_config
+
+__all__ = ["CONFIG_NAME", "Config", "find_config", "read_config"]

@@ -1,0 +1,108 @@
+"""``lintberita.yaml`` to a configuration, every mistake with its place and remedy."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from lintberita.config.model import Config
+from lintberita.errors import ConfigError, Place
+from lintberita.model import Severity
+from lintberita.rulepack.yaml_nodes import YamlMap, read_yaml
+
+KEYS = ("style", "select", "ignore", "severity", "words", "exclude", "rules", "rule-options")
+STYLES = ("redaksi",)
+
+
+def read_config(path: Path) -> Config:
+    """Read and check one file; raises ``ConfigError`` at the first fault."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ConfigError(
+            "Berkas konfigurasi tidak dapat dibaca.",
+            remedy="Periksa jalur, izin, dan pengodeannya (UTF-8).",
+            place=Place(path),
+        ) from problem
+    node = read_yaml(text, path, ConfigError)
+    for key, place in node.places.items():
+        if key not in KEYS:
+            raise _unknown(key, KEYS, place)
+    root = path.parent
+    style = str(node.values.get("style", "redaksi"))
+    if style not in STYLES:
+        raise _unknown(style, STYLES, node.places["style"])
+    return Config(
+        path=path,
+        root=root,
+        style=style,
+        select=_strings(node, "select"),
+        ignore=_strings(node, "ignore"),
+        severity=_severities(node),
+        words=frozenset(w for name in _strings(node, "words") for w in _words(root, name, node)),
+        exclude=_strings(node, "exclude"),
+        rules=tuple(root / name for name in _strings(node, "rules")),
+        rule_options=_options(node),
+    )
+
+
+def _strings(node: YamlMap, key: str) -> tuple[str, ...]:
+    value = node.values.get(key) or ()
+    if not isinstance(value, list | tuple) or any(isinstance(v, YamlMap | list) for v in value):
+        raise ConfigError(
+            f'"{key}" harus berupa daftar.',
+            remedy=f"Tulis misalnya {key}: [satu, dua].",
+            place=node.places[key],
+        )
+    return tuple(map(str, value))
+
+
+def _severities(node: YamlMap) -> Mapping[str, Severity]:
+    value = _mapping(node, "severity")
+    severities = {}
+    for rule, name in (value.values if value else {}).items():
+        if str(name).upper() not in Severity.__members__:
+            assert value is not None
+            raise _unknown(str(name), [s.label for s in Severity], value.places[rule])
+        severities[rule] = Severity[str(name).upper()]
+    return severities
+
+
+def _options(node: YamlMap) -> Mapping[str, Mapping[str, Any]]:
+    value = _mapping(node, "rule-options")
+    options = {}
+    for rule, given in (value.values if value else {}).items():
+        assert value is not None
+        if not isinstance(given, YamlMap):
+            raise ConfigError(
+                f"Opsi untuk {rule} harus berupa pasangan nama: nilai.", place=value.places[rule]
+            )
+        options[rule] = given.plain()
+    return options
+
+
+def _mapping(node: YamlMap, key: str) -> YamlMap | None:
+    value = node.values.get(key)
+    if value is not None and not isinstance(value, YamlMap):
+        raise ConfigError(
+            f'"{key}" harus berupa pasangan kunci: nilai.', place=node.places[key]
+        )
+    return value
+
+
+def _words(root: Path, name: str, node: YamlMap) -> list[str]:
+    try:
+        lines = (root / name).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ConfigError(
+            f'Daftar kata "{name}" tidak dapat dibaca.',
+            remedy="Periksa jalurnya; ia dihitung dari folder lintberita.yaml.",
+            place=node.places["words"],
+        ) from problem
+    return [line.strip().lower() for line in lines if line.strip() and not line.startswith("#")]
+
+
+def _unknown(key: str, known: Any, place: Place) -> ConfigError:
+    near = get_close_matches(key, list(known), n=1)
+    remedy = f'Barangkali maksudnya "{near[0]}".' if near else f"Yang ada: {', '.join(known)}."
+    return ConfigError(f'"{key}" tidak dikenal.', remedy=remedy, place=place)

@@ -1,0 +1,1 @@
+"""Running rules over drafts: select, run, make findings, settle overlaps, fix."""

@@ -1,0 +1,96 @@
+"""The one place that turns a hit in the prose into a finding in the source."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lintberita.analysis import Document
+from lintberita.model import Edit, Finding, Fix, Hit, InQuotes, Rule, Safety, Severity, Span
+from lintberita.rulepack.casing import written_like
+from lintberita.rulepack.terms import Term
+
+
+
+@dataclass(frozen=True, slots=True)
+class FindingFactory:
+    """Maps offsets, words the message and decides what may be fixed.
+
+    ``source`` is the decoded file that the document's prose was taken from; ``severities``
+    are the outlet's own, by rule id or family.
+    """
+
+    document: Document
+    source: str
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+
+    def finding(self, rule: Rule, hit: Hit, term: Term | None = None) -> Finding | None:
+        """Build the finding; ``None`` where the rule is off inside a direct quotation."""
+        quotes = (term.in_quotes if term else None) or rule.in_quotes
+        quoted = quotes is not InQuotes.FIX and self.document.quote_at(hit.span) is not None
+        if quoted and quotes is InQuotes.OFF:
+            return None
+        prose = self.document.slice(hit.span)
+        suggestions = tuple(dict.fromkeys(written_like(prose, s) for s in hit.suggestions))
+        span = self.document.prose.offsets.to_source(hit.span)
+        return Finding(
+            rule=rule.id,
+            span=span,
+            severity=self._severity(rule, hit, term),
+            message=self._message(rule, hit, prose, suggestions),
+            text="" if rule.sensitive else self.source[span.start : span.end],
+            confidence=rule.confidence if hit.confidence is None else hit.confidence,
+            reference=str(rule.reference),
+            suggestions=() if rule.sensitive else suggestions,
+            fix=self._fix(rule, hit, term, suggestions, quoted=quoted),
+            related=tuple(self.document.prose.offsets.to_source(s) for s in hit.related),
+            sensitive=rule.sensitive,
+        )
+
+    def _severity(self, rule: Rule, hit: Hit, term: Term | None) -> Severity:
+        for key in (rule.id, rule.family):
+            if key in self.severities:
+                return self.severities[key]
+        if hit.severity is not None:
+            return hit.severity
+        return term.severity if term and term.severity is not None else rule.severity
+
+    def _message(self, rule: Rule, hit: Hit, prose: str, suggestions: tuple[str, ...]) -> str:
+        template = rule.messages.get(hit.variant, rule.message)
+        quoted = [f'"{s}"' for s in suggestions[:3]]
+        values = {
+            "found": prose,
+            "want": suggestions[0] if suggestions else "",
+            "wants": " atau ".join(quoted),
+            **hit.values,
+        }
+        return " ".join(template.format_map(values).split())
+
+    def _fix(
+        self,
+        rule: Rule,
+        hit: Hit,
+        term: Term | None,
+        suggestions: tuple[str, ...],
+        *,
+        quoted: bool,
+    ) -> Fix | None:
+        if rule.fix is None or rule.family == "etik" or (term and not term.fixable):
+            return None
+        edits = hit.edits or (tuple([Edit(hit.span, suggestions[0])]) if suggestions else ())
+        if not edits:
+            return None
+        safety = hit.safety or (term.safety if term else None) or rule.fix
+        mapped = []
+        for edit in edits:
+            span = self.document.prose.offsets.to_source(edit.span)
+            if self.source[span.start : span.end] != self.document.slice(edit.span) and not (
+                self._differs_by_line_end(span, edit.span)
+            ):
+                # Markup stands inside: replacing it would lose what the prose does not show.
+                safety = Safety.DISPLAY
+            mapped.append(Edit(span, edit.text))
+        return Fix(tuple(mapped), Safety.DISPLAY if quoted else safety)
+
+    def _differs_by_line_end(self, source: Span, prose: Span) -> bool:
+        return len(source) > 0 and self.source[source.start : source.end].split() == (
+            self.document.slice(prose).split()
+        )

@@ -1,0 +1,1 @@
+"""Indonesian itself; knows nothing of news."""

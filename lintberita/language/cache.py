@@ -1,0 +1,40 @@
+"""Files that can always be made again: compiled rules and word lists, named by their content."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def read_cached(cache_dir: Path | None, name: str) -> bytes | None:
+    """Return the cached file ``name``, or ``None`` where there is none or it can't be read."""
+    if cache_dir is None:
+        return None
+    try:
+        return (cache_dir / name).read_bytes()
+    except OSError:
+        return None
+
+
+def write_cached(cache_dir: Path | None, name: str, data: bytes) -> Path | None:
+    """Keep ``data`` under ``name``, whole or not at all; ``None`` where that can't be done.
+
+    A cache that can't be written costs time, never a run.
+    """
+    if cache_dir is None:
+        return None
+    try:
+        cache_dir.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=cache_dir)
+    except OSError:
+        return None
+    target = cache_dir / name
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).replace(target)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        return None
+    return target

@@ -1,0 +1,19 @@
+"""The nouns that every room shares: frozen, slotted, without behaviour of their own."""
+
+from lintberita.model.findings import Edit, Finding, Fix, Hit, Safety, Severity
+from lintberita.model.rules import Example, InQuotes, Reference, Rule
+from lintberita.model.spans import Span
+
+__all__ = [
+    "Edit",
+    "Example",
+    "Finding",
+    "Fix",
+    "Hit",
+    "InQuotes",
+    "Reference",
+    "Rule",
+    "Safety",
+    "Severity",
+    "Span",
+]

@@ -1,0 +1,17 @@
+"""From bytes to prose: decoding, lines, offsets, and one module per file format."""
+
+from lintberita.source.blocks import Block, BlockKind, Prose, build_prose
+from lintberita.source.decode import SourceText, decode, encode
+from lintberita.source.lines import LineIndex, Position
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "LineIndex",
+    "Position",
+    "Prose",
+    "SourceText",
+    "build_prose",
+    "decode",
+    "encode",
+]

@@ -1,0 +1,76 @@
+"""Blocks of a draft and the one prose text that rules see."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from lintberita.model import Span
+from lintberita.source.offsets import OffsetMap, Segment
+
+
+class BlockKind(Enum):
+    """What a format says a block is; what it means for the news is for the analysis to find."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    TABLE = "table"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of the source: its kind and the stretches of it that are prose.
+
+    ``pieces`` are source spans in order, markup and line ends left out; where two pieces do
+    not touch in the source and ``gap`` says so, one space stands between them in the prose.
+    """
+
+    kind: BlockKind
+    pieces: tuple[Span, ...]
+    gaps: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ProseBlock:
+    """A block in prose offsets."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """All blocks as one text, a line feed between two blocks, and the way back."""
+
+    text: str
+    blocks: tuple[ProseBlock, ...]
+    offsets: OffsetMap
+    metadata: dict[str, str]
+
+
+def build_prose(
+    text: str, blocks: Iterable[Block], metadata: dict[str, str] | None = None
+) -> Prose:
+    """Lay the prose of ``blocks`` out in one text.
+
+    A gap's space has no place of its own in the source: it stands for the line end there.
+    """
+    parts: list[str] = []
+    segments: list[Segment] = []
+    laid: list[ProseBlock] = []
+    at = 0
+    for block in blocks:
+        if laid:
+            parts.append("\n")
+            at += 1
+        start = at
+        for number, piece in enumerate(block.pieces):
+            if number in block.gaps:
+                parts.append(" ")
+                at += 1
+            parts.append(text[piece.start : piece.end])
+            segments.append(Segment(at, piece.start, len(piece)))
+            at += len(piece)
+        laid.append(ProseBlock(block.kind, Span(start, at)))
+    return Prose("".join(parts), tuple(laid), OffsetMap(segments), metadata or {})

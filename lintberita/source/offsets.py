@@ -1,0 +1,71 @@
+"""From prose back to the source: offsets are carried, never searched for."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lintberita.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """``length`` code points of prose from ``prose`` on that stand in the source at ``source``."""
+
+    prose: int
+    source: int
+    length: int
+
+
+class OffsetMap:
+    """The stretches of prose that the source holds letter by letter, in order."""
+
+    __slots__ = ("_segments", "_starts")
+
+    def __init__(self, segments: Iterable[Segment]) -> None:
+        """Take segments in prose order; neighbours that run on in both texts become one."""
+        joined: list[Segment] = []
+        for new in segments:
+            last = joined[-1] if joined else None
+            if (
+                last
+                and last.prose + last.length == new.prose
+                and last.source + last.length == new.source
+            ):
+                joined[-1] = Segment(last.prose, last.source, last.length + new.length)
+            else:
+                joined.append(new)
+        self._segments = joined
+        self._starts = [s.prose for s in joined]
+
+    def to_source(self, span: Span) -> Span:
+        """Map a prose span to the smallest source span that holds all its characters.
+
+        An empty span maps to the place after the character before it.
+        """
+        if not len(span):
+            at = self._after(span.start)
+            return Span(at, at)
+        start = self._at(span.start)
+        return Span(start, max(start, self._after(span.end)))
+
+    def _at(self, prose: int) -> int:
+        """Source offset of the character at ``prose``."""
+        index = bisect_right(self._starts, prose) - 1
+        if index < 0:
+            return self._segments[0].source if self._segments else 0
+        segment = self._segments[index]
+        if prose < segment.prose + segment.length:
+            return segment.source + prose - segment.prose
+        if index + 1 < len(self._segments):
+            return self._segments[index + 1].source
+        return segment.source + segment.length
+
+    def _after(self, prose: int) -> int:
+        """Source offset behind the character before ``prose``."""
+        if prose == 0:
+            return self._at(0)
+        index = bisect_right(self._starts, prose - 1) - 1
+        if index < 0:
+            return self._at(0)
+        segment = self._segments[index]
+        return segment.source + min(prose - segment.prose, segment.length)

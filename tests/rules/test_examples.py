@@ -1,0 +1,58 @@
+"""Every example in every rule file: ``bad`` fires once, ``good`` is the cure, ``ok`` is quiet."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from lintberita.api import Linter, all_rules, open_linter
+from lintberita.config import Config
+from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.model import Example, Rule
+
+RULES = all_rules()
+
+
+def examples() -> Iterator[object]:
+    for rule in RULES:
+        for number, example in enumerate(rule.examples, 1):
+            yield pytest.param(rule, example, id=f"{rule.id}-{number}")
+
+
+@cache
+def linter(rule_id: str, options: tuple[tuple[str, object], ...]) -> Linter:
+    return open_linter(Config(rule_options={rule_id: dict(options)}), select=[rule_id])
+
+
+@pytest.mark.parametrize(("rule", "example"), examples())
+def test_example(rule: Rule, example: Example) -> None:
+    alone = linter(rule.id, tuple(sorted(example.options.items())))
+    text = example.ok or example.bad
+    result = alone.check(text, "contoh.txt", example.context)
+    assert result.error is None
+    found = [(f.rule, f.message) for f in result.findings]
+    if example.ok:
+        assert found == []
+        return
+    assert len(found) == 1, found
+    if example.good:
+        edits = chosen_edits(result.findings, unsafe=True)
+        if edits:
+            assert apply_edits(text, edits) == example.good
+        after = alone.check(example.good, "contoh.txt", example.context)
+        assert [(f.rule, f.text) for f in after.findings] == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_rule_shows_the_fault_and_a_near_miss(rule: Rule) -> None:
+    assert any(e.bad for e in rule.examples), "a rule without a wrong example proves nothing"
+    assert any(e.ok for e in rule.examples), "a rule without a near miss has not met its limits"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_message_speaks_to_an_editor(rule: Rule) -> None:
+    for text in (rule.message, *rule.messages.values()):
+        assert text.rstrip().endswith((".", "?")), "a message is a sentence"
+        assert "pelanggaran" not in text.lower(), "only Dewan Pers judges"
+    if rule.family == "etik":
+        assert rule.fix is None, "an ethics rule never writes for the editor"
