@@ -13,7 +13,7 @@ from lintberita.engine.run import run_rules
 from lintberita.engine.select import select_rules
 from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import Lexicon, load_lexicon
-from lintberita.model import Finding, Rule
+from lintberita.model import FileResult, Rule
 from lintberita.resources import dictionaries_dir, rules_dir
 from lintberita.rulepack.pack import RuleSet, compile_rules, read_rules
 from lintberita.source import SourceText, decode
@@ -21,21 +21,6 @@ from lintberita.source.formats import read_prose
 
 # A fix can uncover a mistake that another hid; a draft settles in two or three passes.
 _FIX_PASSES = 6
-
-
-@dataclass(frozen=True, slots=True)
-class FileResult:
-    """What is known of one draft; ``error`` is one Indonesian sentence, or ``None``.
-
-    ``internal`` says that the error is lintberita's own: a rule that crashed.
-    """
-
-    path: str
-    source: SourceText | None = None
-    words: int = 0
-    findings: tuple[Finding, ...] = ()
-    error: str | None = None
-    internal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +45,7 @@ class Linter:
         crashed = "; ".join(f"{rule} ({what})" for rule, what in sorted(outcome.crashes.items()))
         return FileResult(
             path,
-            source,
+            source.text,
             document.words,
             tuple(settle(outcome.findings, self.rules.by_id)),
             error=f"Aturan ini gagal dan dilewati: {crashed}." if crashed else None,
@@ -105,9 +90,7 @@ def open_linter(
     """
     config = config or Config()
     rules = all_rules(config.rules, cache_dir=cache_dir)
-    chosen = select_rules(
-        rules, select=select or config.select, ignore=(*config.ignore, *ignore)
-    )
+    chosen = select_rules(rules, select=select or config.select, ignore=(*config.ignore, *ignore))
     lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir)
     if config.words:
         lexicon = lexicon.accepting(config.words)

@@ -70,9 +70,7 @@ class Document:
     def words(self) -> int:
         """Number of words in the prose, tables and code left out."""
         return sum(
-            token.is_word
-            for paragraph in self.paragraphs
-            for token in self.tokens(paragraph)
+            token.is_word for paragraph in self.paragraphs for token in self.tokens(paragraph)
         )
 
     def tokens(self, paragraph: Paragraph) -> tuple[Token, ...]:

@@ -84,9 +84,7 @@ def _options(node: YamlMap) -> Mapping[str, Mapping[str, Any]]:
 def _mapping(node: YamlMap, key: str) -> YamlMap | None:
     value = node.values.get(key)
     if value is not None and not isinstance(value, YamlMap):
-        raise ConfigError(
-            f'"{key}" harus berupa pasangan kunci: nilai.', place=node.places[key]
-        )
+        raise ConfigError(f'"{key}" harus berupa pasangan kunci: nilai.', place=node.places[key])
     return value
 
 

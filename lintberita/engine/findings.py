@@ -1,13 +1,12 @@
 """The one place that turns a hit in the prose into a finding in the source."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lintberita.analysis import Document
 from lintberita.model import Edit, Finding, Fix, Hit, InQuotes, Rule, Safety, Severity, Span
 from lintberita.rulepack.casing import written_like
 from lintberita.rulepack.terms import Term
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +21,16 @@ class FindingFactory:
     source: str
     severities: Mapping[str, Severity] = field(default_factory=dict)
 
-    def finding(self, rule: Rule, hit: Hit, term: Term | None = None) -> Finding | None:
-        """Build the finding; ``None`` where the rule is off inside a direct quotation."""
+    def findings(self, rule: Rule, hit: Hit, term: Term | None = None) -> Iterator[Finding]:
+        """Yield the finding; nothing where the rule is off inside a direct quotation."""
         quotes = (term.in_quotes if term else None) or rule.in_quotes
         quoted = quotes is not InQuotes.FIX and self.document.quote_at(hit.span) is not None
         if quoted and quotes is InQuotes.OFF:
-            return None
+            return
         prose = self.document.slice(hit.span)
         suggestions = tuple(dict.fromkeys(written_like(prose, s) for s in hit.suggestions))
         span = self.document.prose.offsets.to_source(hit.span)
-        return Finding(
+        yield Finding(
             rule=rule.id,
             span=span,
             severity=self._severity(rule, hit, term),
@@ -75,7 +74,7 @@ class FindingFactory:
     ) -> Fix | None:
         if rule.fix is None or rule.family == "etik" or (term and not term.fixable):
             return None
-        edits = hit.edits or (tuple([Edit(hit.span, suggestions[0])]) if suggestions else ())
+        edits = hit.edits or ((Edit(hit.span, suggestions[0]),) if suggestions else ())
         if not edits:
             return None
         safety = hit.safety or (term.safety if term else None) or rule.fix

@@ -1,6 +1,6 @@
 """One mistake, one finding: which of several findings on one place is shown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from lintberita.model import Finding, Rule
 
@@ -9,7 +9,7 @@ _WORDING = ("ejaan", "gaya", "kutipan")
 _WORDING_REACH = 80
 
 
-def settle(findings: Iterable[Finding], rules: dict[str, Rule]) -> list[Finding]:
+def settle(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
     """Drop what another finding says better, and sort the rest by place.
 
     Only findings on the wording (``ejaan``, ``gaya``, ``kutipan``) compete: a named rule beats
@@ -23,9 +23,7 @@ def settle(findings: Iterable[Finding], rules: dict[str, Rule]) -> list[Finding]
     for finding in ordered:
         if _competes(finding) and _beaten(finding, placed):
             continue
-        if any(
-            f.rule == finding.rule and f.span == finding.span for f in _near(finding, placed)
-        ):
+        if any(f.rule == finding.rule and f.span == finding.span for f in _near(finding, placed)):
             continue
         kept.append(finding)
         for bucket in _buckets(finding):
@@ -33,7 +31,7 @@ def settle(findings: Iterable[Finding], rules: dict[str, Rule]) -> list[Finding]
     return sorted(kept, key=lambda f: (f.span.start, f.span.end, f.rule))
 
 
-def _rank(finding: Finding, rules: dict[str, Rule]) -> tuple[int, int, int, float, int]:
+def _rank(finding: Finding, rules: Mapping[str, Rule]) -> tuple[int, int, int, float, int]:
     rule = rules.get(finding.rule)
     by_dictionary = int(rule is not None and "kamus" in rule.tags)
     return (
@@ -52,8 +50,7 @@ def _competes(finding: Finding) -> bool:
 
 def _beaten(finding: Finding, placed: dict[int, list[Finding]]) -> bool:
     return any(
-        _competes(other) and other.span.overlaps(finding.span)
-        for other in _near(finding, placed)
+        _competes(other) and other.span.overlaps(finding.span) for other in _near(finding, placed)
     )
 
 

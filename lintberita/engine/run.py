@@ -2,32 +2,28 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import TypeVar
 
 from lintberita.analysis import Document, Paragraph, Role
 from lintberita.engine.findings import FindingFactory
 from lintberita.language.lexicon import Lexicon
 from lintberita.model import Finding, Hit, Rule, Span
-from lintberita.rulepack.conditions import opens_sentence
 from lintberita.rulepack.context import Check, RuleContext
-from lintberita.rulepack.pack import AnchorEntry, RuleSet, TermEntry, option_values
+from lintberita.rulepack.pack import AnchorEntry, RuleSet, option_values
 from lintberita.rulepack.terms import Term
 
 _UNREAD = frozenset({Role.TABLE, Role.CODE})
 
-
-@dataclass(slots=True)
-class Outcome:
-    """Findings of one draft, and the rules that failed on it (rule id → what happened)."""
-
-    findings: list[Finding] = field(default_factory=list)
-    crashes: dict[str, str] = field(default_factory=dict)
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
-class _Raw:
-    rule: Rule
-    hit: Hit
-    term: Term | None = None
+class Outcome:
+    """Findings of one draft, and the rules that failed on it (rule id → what happened)."""
+
+    findings: tuple[Finding, ...]
+    crashes: dict[str, str]
 
 
 def run_rules(
@@ -35,118 +31,113 @@ def run_rules(
 ) -> Outcome:
     """Run every rule of ``rules`` on ``document``.
 
-    A rule that raises is named in ``crashes`` and left out for the rest of this draft; the
-    others go on.
+    A rule that raises is named in ``crashes``; the others go on.
     """
-    outcome = Outcome()
+    run = _Run(rules, document, lexicon)
     dateline = document.structure.dateline
-    skipped = dateline.span if dateline else None
-    for raw in _raw_hits(rules, document, lexicon, outcome.crashes):
+    findings: list[Finding] = []
+    for raw in run.raw_hits():
         if (
-            skipped is not None
-            and "dateline" not in raw.rule.scope
-            and raw.hit.span.end <= skipped.end
+            dateline
+            and raw.hit.span.end <= dateline.span.end
+            and (raw.hit.span.start >= dateline.span.start and "dateline" not in raw.rule.scope)
         ):
             continue
-        if raw.rule.id in outcome.crashes:
-            continue
-        made: list[Finding | None] = []
-        _guarded(
-            raw.rule,
-            outcome.crashes,
-            lambda raw=raw: [factory.finding(raw.rule, raw.hit, raw.term)],
-            made,
-        )
-        outcome.findings.extend(f for f in made if f is not None)
-    return outcome
+        findings += run.guarded(raw.rule, partial(factory.findings, raw.rule, raw.hit, raw.term))
+    return Outcome(tuple(findings), run.crashes)
 
 
-def _raw_hits(
-    rules: RuleSet, document: Document, lexicon: Lexicon, crashes: dict[str, str]
-) -> Iterator[_Raw]:
-    for paragraph in document.paragraphs:
-        if paragraph.role in _UNREAD:
-            continue
-        yield from _literal_hits(rules, document, paragraph)
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A hit with its rule, and its term where a literal term made it."""
+
+    rule: Rule
+    hit: Hit
+    term: Term | None = None
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run over one draft; ``crashes`` names the rules that failed on it, and how."""
+
+    rules: RuleSet
+    document: Document
+    lexicon: Lexicon
+    crashes: dict[str, str] = field(default_factory=dict)
+
+    def raw_hits(self) -> Iterator[_Raw]:
+        for paragraph in self.document.paragraphs:
+            if paragraph.role not in _UNREAD:
+                yield from self._paragraph_hits(paragraph)
+        yield from self._document_hits()
+
+    def _paragraph_hits(self, paragraph: Paragraph) -> Iterator[_Raw]:
+        rules, document, scope = self.rules, self.document, paragraph.role.value
+        yield from self._literal_hits(paragraph)
         for rule, pattern in rules.patterns:
-            if paragraph.role.value in rule.scope:
-                yield from _caught(rule, crashes, lambda p=pattern: p.hits(document, paragraph))
+            if scope in rule.scope:
+                yield from self._caught(rule, partial(pattern.hits, document, paragraph))
         for rule, pair in rules.pairs:
-            if paragraph.role.value in rule.scope:
-                yield from _caught(rule, crashes, lambda p=pair: p.hits(document, paragraph))
+            if scope in rule.scope:
+                yield from self._caught(rule, partial(pair.hits, document, paragraph))
         for rule, check in rules.paragraph_checks:
-            if paragraph.role.value in rule.scope and rule.id not in crashes:
-                yield from _checked(rule, check, document, lexicon, crashes, paragraph)
-    for rule, occurrence in rules.occurrences:
-        places = _in_scope(rule, document)
-        yield from _caught(
-            rule, crashes, lambda r=rule, o=occurrence, p=places: o.hits(document, p, option_values(r))
-        )
-    for rule, consistency in rules.consistencies:
-        places = _in_scope(rule, document)
-        yield from _caught(rule, crashes, lambda c=consistency, p=places: c.hits(document, p))
-    for rule, check in rules.document_checks:
-        yield from _checked(rule, check, document, lexicon, crashes, None)
+            if scope in rule.scope:
+                yield from self._checked(rule, check, paragraph)
 
+    def _document_hits(self) -> Iterator[_Raw]:
+        rules, document = self.rules, self.document
+        for rule, occurrence in rules.occurrences:
+            hits = partial(occurrence.hits, document, self._in_scope(rule), option_values(rule))
+            yield from self._caught(rule, hits)
+        for rule, consistency in rules.consistencies:
+            yield from self._caught(rule, partial(consistency.hits, document, self._in_scope(rule)))
+        for rule, check in rules.document_checks:
+            yield from self._checked(rule, check, None)
 
-def _checked(
-    rule: Rule,
-    check: Check,
-    document: Document,
-    lexicon: Lexicon,
-    crashes: dict[str, str],
-    paragraph: Paragraph | None,
-) -> Iterator[_Raw]:
-    context = RuleContext(rule, document, lexicon, option_values(rule), paragraph)
-    yield from _caught(rule, crashes, lambda: check(context))
+    def _literal_hits(self, paragraph: Paragraph) -> Iterator[_Raw]:
+        tokens = self.document.tokens(paragraph)
+        starts: frozenset[int] | None = None
+        for payload, first, last in self.rules.matcher.matches(tokens):
+            rule = payload.rule
+            if paragraph.role.value not in rule.scope:
+                continue
+            if isinstance(payload, AnchorEntry):
+                hit = payload.sequencer.hit(tokens, first)
+                if hit is not None:
+                    yield _Raw(rule, hit)
+                continue
+            if starts is None:
+                starts = _sentence_starts(self.document, paragraph)
+            span = Span(tokens[first].start, tokens[last - 1].end)
+            term = payload.term
+            if term.exact and self.document.slice(span) != term.exact:
+                continue
+            if term.condition.holds(tokens, first, last, starts):
+                hit = Hit(span, suggestions=term.right, values={"note": term.note})
+                yield _Raw(rule, hit, term)
 
+    def _checked(self, rule: Rule, check: Check, paragraph: Paragraph | None) -> Iterator[_Raw]:
+        if rule.id in self.crashes:
+            return
+        context = RuleContext(rule, self.document, self.lexicon, option_values(rule), paragraph)
+        yield from self._caught(rule, partial(check, context))
 
-def _caught(
-    rule: Rule, crashes: dict[str, str], hits: Callable[[], Iterable[Hit]]
-) -> Iterator[_Raw]:
-    found: list[Hit] = []
-    _guarded(rule, crashes, hits, found)
-    for hit in found:
-        yield _Raw(rule, hit)
-        if rule.once:
-            break
+    def _caught(self, rule: Rule, hits: Callable[[], Iterable[Hit]]) -> Iterator[_Raw]:
+        found = self.guarded(rule, hits)
+        for hit in found[:1] if rule.once else found:
+            yield _Raw(rule, hit)
 
+    def guarded(self, rule: Rule, produce: Callable[[], Iterable[Item]]) -> list[Item]:
+        """Collect what a rule produces; its crash is its own and ends nobody else's work."""
+        collected: list[Item] = []
+        try:
+            collected.extend(produce())
+        except Exception as problem:
+            self.crashes[rule.id] = f"{type(problem).__name__}: {problem}"
+        return collected
 
-def _guarded(
-    rule: Rule, crashes: dict[str, str], produce: Callable[[], Iterable[object]], into: list
-) -> None:
-    """Collect what a rule produces; a rule's crash is its own and ends nobody else's work."""
-    try:
-        into.extend(produce())
-    except Exception as problem:
-        crashes[rule.id] = f"{type(problem).__name__}: {problem}"
-
-
-def _in_scope(rule: Rule, document: Document) -> Sequence[Paragraph]:
-    return [p for p in document.paragraphs if p.role.value in rule.scope]
-
-
-def _literal_hits(rules: RuleSet, document: Document, paragraph: Paragraph) -> Iterator[_Raw]:
-    tokens = document.tokens(paragraph)
-    starts: frozenset[int] | None = None
-    for payload, first, last in rules.matcher.matches(tokens):
-        rule = payload.rule
-        if paragraph.role.value not in rule.scope:
-            continue
-        if isinstance(payload, AnchorEntry):
-            hit = payload.sequencer.hit(tokens, first)
-            if hit is not None:
-                yield _Raw(rule, hit)
-            continue
-        if starts is None:
-            starts = _sentence_starts(document, paragraph)
-        span = Span(tokens[first].start, tokens[last - 1].end)
-        term = payload.term
-        if term.exact and document.slice(span) != term.exact:
-            continue
-        if term.condition.holds(tokens, first, last, starts):
-            values = {"note": term.note} if term.note else {}
-            yield _Raw(rule, Hit(span, suggestions=term.right, values=values), term)
+    def _in_scope(self, rule: Rule) -> Sequence[Paragraph]:
+        return [p for p in self.document.paragraphs if p.role.value in rule.scope]
 
 
 def _sentence_starts(document: Document, paragraph: Paragraph) -> frozenset[int]:

@@ -7,6 +7,8 @@ def written_like(found: str, want: str) -> str:
     >>> written_like("DIKESEMPATAN", "di kesempatan"), written_like("Dimana", "di mana")
     ('DI KESEMPATAN', 'Di mana')
     """
+    if found.lower() == want.lower():
+        return want
     letters = [c for c in found if c.isalpha()]
     if len(letters) > 1 and all(c.isupper() for c in letters):
         return want.upper()

@@ -9,7 +9,6 @@ from typing import Any
 from lintberita.analysis import Document, Paragraph
 from lintberita.language.tokens import Token, TokenKind
 from lintberita.model import Hit, Span
-from lintberita.rulepack.casing import written_like
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +108,8 @@ class Sequencer:
 
 
 def _fill(template: str, words: Sequence[str]) -> str:
-    filled = template.format(*words, **{f"lower{i}": w.lower() for i, w in enumerate(words)})
-    return written_like(words[0], filled) if words and words[0][:1].isupper() else filled
+    """Put words in place of ``{0}``, ``{1}`` …, or ``{lower0}`` … for lower case."""
+    return template.format(*words, **{f"lower{i}": w.lower() for i, w in enumerate(words)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +134,7 @@ class Pair:
                     begin, end = closer
                     span = Span(tokens[begin].start, tokens[end - 1].end)
                     opening = Span(tokens[at].start, tokens[at + opener - 1].end)
-                    yield Hit(
-                        span, values={"first": document.slice(opening)}, related=(opening,)
-                    )
+                    yield Hit(span, values={"first": document.slice(opening)}, related=(opening,))
                     break
 
     def _partner(self, tokens: Sequence[Token], start: int) -> tuple[int, int] | None:

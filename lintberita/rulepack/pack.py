@@ -16,7 +16,7 @@ from lintberita.rulepack.context import Check
 from lintberita.rulepack.kinds import Consistency, Occurrence, Pair, Pattern, Sequencer
 from lintberita.rulepack.matcher import Matcher
 from lintberita.rulepack.schema import rule_from
-from lintberita.rulepack.terms import Term, terms_of
+from lintberita.rulepack.terms import Term, term_from, terms_of
 from lintberita.rulepack.yaml_nodes import YamlMap, read_yaml
 
 
@@ -151,12 +151,13 @@ def _with_options(rule: Rule, given: Mapping[str, Any]) -> Rule:
 def _read_rule(path: Path, content: bytes, dictionaries: Path) -> Rule:
     node = read_yaml(content.decode("utf-8"), path, RuleFileError)
     rule = rule_from(node)
-    body = {key: value.plain() if isinstance(value, YamlMap) else value for key, value in rule.body.items()}
+    body = {k: v.plain() if isinstance(v, YamlMap) else v for k, v in rule.body.items()}
     if rule.kind in ("existence", "substitution"):
         defaults = build.rule_conditions(node.values)
-        body = {"terms": list(terms_of(node, dictionaries, defaults))}
-        for row in body["terms"]:
-            build.term_from(row, Place(path))
+        rows = list(terms_of(node, dictionaries, defaults))
+        for row in rows:
+            term_from(row, Place(path))
+        body = {"terms": rows}
     elif rule.kind == "sequence":
         body["tokens"] = [e.plain() for e in rule.body["tokens"]]
     return replace(rule, body=body)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any
 
 from lintberita.errors import Place, RuleFileError

@@ -17,9 +17,7 @@ TERM_KEYS = CONDITION_KEYS | {"wrong", "right", "severity", "in_quotes", "fix", 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A form to find, its replacements (best first), and where it departs from its rule.
-
-    """
+    """A form to find, its replacements (best first), and where it departs from its rule."""
 
     forms: tuple[str, ...]
     right: tuple[str, ...]
@@ -118,7 +116,9 @@ def _table(path: Path, rule_place: Place, defaults: Mapping[str, Any]) -> Iterat
                 f"Baris ini berisi {len(cells)} kolom, kepalanya {len(header)}.",
                 place=Place(path, number, 1),
             )
-        given = {key: cell for key, cell in zip(header, cells, strict=False) if cell}
+        given: dict[str, Any] = {
+            key: cell for key, cell in zip(header, cells, strict=False) if cell
+        }
         if "wrong" in given:
             given["wrong"] = given["wrong"].split("|")
         yield {**defaults, **given}

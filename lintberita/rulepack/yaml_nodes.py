@@ -11,6 +11,12 @@ from lintberita.errors import LintberitaError, Place
 # The C parser is eight times as fast; PyYAML wheels have it on every common platform.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+# Labels of plain data; anything else would build an object.
+_PLAIN_TAGS = tuple(
+    f"tag:yaml.org,2002:{kind}"
+    for kind in ("str", "int", "float", "bool", "null", "seq", "map", "timestamp")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class YamlMap:
@@ -67,6 +73,12 @@ def _map(loader: Any, node: Any, path: Path | str, error: type[LintberitaError])
 
 
 def _value(loader: Any, node: Any, path: Path | str, error: type[LintberitaError]) -> Any:
+    if not node.tag.startswith(_PLAIN_TAGS):
+        raise error(
+            f'Label YAML "{node.tag}" tidak diterima.',
+            remedy="Tulis nilai biasa: teks, angka, daftar, atau pasangan kunci.",
+            place=Place(path, node.start_mark.line + 1, node.start_mark.column + 1),
+        )
     if isinstance(node, yaml.MappingNode):
         return _map(loader, node, path, error)
     if isinstance(node, yaml.SequenceNode):

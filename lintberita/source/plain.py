@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lintberita.model import Span
 from lintberita.source.blocks import Block, BlockKind
@@ -76,7 +77,7 @@ def _wrap_width(text: str, lines: Sequence[Span]) -> int:
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
     inner = full = 0
-    for line, follows in zip(lines, lines[1:], strict=False):
+    for line, follows in pairwise(lines):
         if text[line.start : line.end].strip() and text[follows.start : follows.end].strip():
             inner += 1
             full += _full(text, line, follows, width)

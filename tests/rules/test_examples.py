@@ -1,6 +1,5 @@
 """Every example in every rule file: ``bad`` fires once, ``good`` is the cure, ``ok`` is quiet."""
 
-from collections.abc import Iterator
 from functools import cache
 
 import pytest
@@ -13,10 +12,11 @@ from lintberita.model import Example, Rule
 RULES = all_rules()
 
 
-def examples() -> Iterator[object]:
-    for rule in RULES:
-        for number, example in enumerate(rule.examples, 1):
-            yield pytest.param(rule, example, id=f"{rule.id}-{number}")
+EXAMPLES = [
+    pytest.param(rule, example, id=f"{rule.id}-{number}")
+    for rule in RULES
+    for number, example in enumerate(rule.examples, 1)
+]
 
 
 @cache
@@ -24,7 +24,7 @@ def linter(rule_id: str, options: tuple[tuple[str, object], ...]) -> Linter:
     return open_linter(Config(rule_options={rule_id: dict(options)}), select=[rule_id])
 
 
-@pytest.mark.parametrize(("rule", "example"), examples())
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_example(rule: Rule, example: Example) -> None:
     alone = linter(rule.id, tuple(sorted(example.options.items())))
     text = example.ok or example.bad

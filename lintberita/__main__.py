@@ -1,0 +1,5 @@
+"""``python -m lintberita``."""
+
+from lintberita.cli import main
+
+main()

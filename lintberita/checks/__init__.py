@@ -1,0 +1,1 @@
+"""Rules that need code: one module per subject, pure generators of hits."""

@@ -1,0 +1,66 @@
+"""``lintberita explain``: one rule with its reason, source, examples and options."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+import click
+
+from lintberita.api import all_rules
+from lintberita.cli.session import cache_dir
+from lintberita.errors import LintberitaError
+from lintberita.model import InQuotes, Rule, Safety
+from lintberita.report.words import SEVERITY_NAMES
+
+_FIXES = {
+    None: "Tidak ada; penyunting yang memutuskan.",
+    Safety.SAFE: "Aman: diterapkan oleh lintberita fix.",
+    Safety.UNSAFE: "Perlu dibaca ulang: hanya dengan lintberita fix --unsafe.",
+    Safety.DISPLAY: "Hanya ditampilkan.",
+}
+_QUOTES = {
+    InQuotes.FIX: "diperiksa dan diperbaiki seperti di luar kutipan",
+    InQuotes.REPORT: "dilaporkan, tidak diperbaiki",
+    InQuotes.OFF: "tidak diperiksa",
+}
+
+
+@click.command("explain")
+@click.argument("rule_id", metavar="ATURAN")
+def command(*, rule_id: str) -> int:
+    """Jelaskan satu ATURAN: alasan, rujukan, contoh, opsi."""
+    rules = {rule.id: rule for rule in all_rules(cache_dir=cache_dir())}
+    if rule_id not in rules:
+        near = get_close_matches(rule_id, rules, n=1)
+        remedy = f'Barangkali maksudnya "{near[0]}".' if near else "Lihat: lintberita rules."
+        raise LintberitaError(f'Tidak ada aturan "{rule_id}".', remedy=remedy)
+    click.echo("\n".join(explained(rules[rule_id])))
+    return 0
+
+
+def explained(rule: Rule) -> Iterator[str]:
+    """Yield the lines of a rule's page."""
+    yield f"{rule.id}: {rule.title}" if rule.title else rule.id
+    state = "" if rule.enabled else " (mati secara bawaan)"
+    yield f"Tingkat: {SEVERITY_NAMES[rule.severity]}{state}"
+    yield f"Rujukan: {rule.reference}"
+    yield f"Perbaikan: {_FIXES[rule.fix]}"
+    yield f"Di dalam kutipan langsung: {_QUOTES[rule.in_quotes]}"
+    yield ""
+    yield from rule.why.rstrip().splitlines()
+    yield ""
+    yield "Contoh"
+    for example in rule.examples:
+        if example.bad:
+            yield f"  salah  {example.bad}"
+        if example.good:
+            yield f"  benar  {example.good}"
+        if example.ok:
+            yield f"  boleh  {example.ok}"
+    if rule.options:
+        yield ""
+        yield "Opsi"
+        for name, option in rule.options.items():
+            yield f"  {name} (bawaan {option['value']}): {option['about']}"
+    if rule.covers:
+        yield ""
+        yield f"Butir katalog: {', '.join(rule.covers)}"

@@ -1,0 +1,86 @@
+"""Entry point: a group that loads its commands late, and one line for each mistake."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from lintberita import __version__
+from lintberita.cli.exits import INTERNAL, USAGE
+from lintberita.cli.mistakes import in_indonesian
+from lintberita.errors import LintberitaError
+
+# The help text stands here so that ``--help`` imports no command.
+COMMANDS = {
+    "check": "Periksa naskah dan laporkan temuannya (perintah bawaan).",
+    "fix": "Terapkan perbaikan yang aman.",
+    "analyze": "Tunjukkan isi naskah: bagian, kutipan, 5W1H, baris sumber.",
+    "rules": "Daftar aturan.",
+    "explain": "Jelaskan satu aturan.",
+}
+
+
+class LazyGroup(click.Group):
+    """Knows the names of the commands, imports one when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command's module."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"lintberita.cli.{cmd_name}").command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read ``lintberita PATH`` as ``lintberita check PATH``."""
+        if args and args[0] not in COMMANDS and args[0] not in ("--help", "-h", "--version"):
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Perintah"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Contoh: lintberita check draf.txt",
+)
+@click.version_option(__version__, prog_name="lintberita")
+def group() -> None:
+    """Periksa naskah berita: ejaan, kutipan, 5W1H, sumber, dan kode etik."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A finding may quote what an old console can't write; that is no reason to stop.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+    try:
+        status = group.main(arguments, prog_name="lintberita", standalone_mode=False)
+    except click.exceptions.Abort:
+        _say("Dihentikan.")
+        status = INTERNAL
+    except click.ClickException as mistake:
+        _say(in_indonesian(mistake))
+        status = USAGE
+    except LintberitaError as mistake:
+        _say(str(mistake))
+        status = USAGE
+    except BrokenPipeError:
+        # ``lintberita … | head`` closes early; Python would complain once more at its exit.
+        sys.stderr.close()
+        status = 0
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _say(problem: str) -> None:
+    click.echo(f"lintberita: {problem}", err=True)

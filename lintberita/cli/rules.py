@@ -1,0 +1,43 @@
+"""``lintberita rules``: the catalogue."""
+
+import json
+from typing import Any
+
+import click
+
+from lintberita.api import all_rules
+from lintberita.cli.session import cache_dir
+from lintberita.model import Rule
+from lintberita.report.words import SEVERITY_NAMES
+
+
+@click.command("rules")
+@click.option("--format", "style", type=click.Choice(["console", "json"]), default="console")
+def command(*, style: str) -> int:
+    """Tampilkan semua aturan."""
+    rules = all_rules(cache_dir=cache_dir())
+    if style == "json":
+        catalogue = {"schema": 1, "rules": [_as_json(rule) for rule in rules]}
+        click.echo(json.dumps(catalogue, ensure_ascii=False, indent=2))
+        return 0
+    width = max(len(rule.id) for rule in rules)
+    for rule in rules:
+        state = SEVERITY_NAMES[rule.severity] if rule.enabled else "mati"
+        click.echo(f"{rule.id:<{width}}  {state:<10}  {rule.title}")
+    return 0
+
+
+def _as_json(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "family": rule.family,
+        "kind": rule.kind,
+        "severity": rule.severity.label,
+        "enabled": rule.enabled,
+        "title": rule.title,
+        "tags": sorted(rule.tags),
+        "covers": list(rule.covers),
+        "reference": str(rule.reference),
+        "fix": rule.fix.value if rule.fix else None,
+        "precision": rule.precision,
+    }

@@ -1,0 +1,133 @@
+"""What the commands share: options, one linter per configuration, reading drafts."""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from lintberita.api import Linter, open_linter
+from lintberita.cli.drafts import STDIN, Draft, excluded, find_drafts
+from lintberita.config import Config, find_config, read_config
+from lintberita.errors import LintberitaError, SourceError
+from lintberita.model import FileResult, Severity
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+SEVERITIES = [severity.label for severity in reversed(Severity)]
+
+
+def draft_options(command: Command) -> Command:
+    """Add the arguments and options of every command that reads drafts."""
+    options = [
+        click.argument("paths", nargs=-1, metavar="[NASKAH|FOLDER|-]..."),
+        click.option("--config", "config_path", help="Pakai berkas konfigurasi ini."),
+        click.option("--select", multiple=True, help="Hanya aturan atau keluarga ini."),
+        click.option("--ignore", multiple=True, help="Tanpa aturan atau keluarga ini."),
+        click.option("--no-cache", is_flag=True, help="Jangan baca atau tulis tembolok."),
+        click.option("--stdin-filename", default="stdin.txt", help="Nama naskah dari stdin."),
+        click.option("--date", "published", help="Tanggal terbit, TTTT-BB-HH."),
+        click.option("--doc-type", default="", help="Jenis naskah: berita, siaran-pers, kolom …"),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@dataclass(slots=True)
+class Session:
+    """One run: its options, and a linter for each configuration that its drafts have."""
+
+    paths: Sequence[str]
+    config_path: str | None = None
+    select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    no_cache: bool = False
+    stdin_filename: str = "stdin.txt"
+    published: str | None = None
+    doc_type: str = ""
+    _linters: dict[Path | None, Linter] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.paths = self.paths or ("." if sys.stdin.isatty() else STDIN,)
+        if self.published:
+            try:
+                date.fromisoformat(self.published)
+            except ValueError:
+                raise LintberitaError(
+                    f'Tanggal "{self.published}" tidak sah.',
+                    remedy="Tulis tahun-bulan-hari, misalnya 2026-11-24.",
+                ) from None
+
+    @property
+    def metadata(self) -> Mapping[str, str]:
+        """What the command line says of every draft."""
+        given = {"date": self.published or "", "doc-type": self.doc_type}
+        return {key: value for key, value in given.items() if value}
+
+    def drafts(self) -> Iterator[Draft]:
+        """Yield the drafts that the paths name and no configuration excludes."""
+        named = [path for path in self.paths if path != STDIN]
+        if STDIN in self.paths:
+            yield Draft(Path(STDIN), named=True)
+        for draft in find_drafts(named):
+            config = self.linter(draft.path).config if not draft.named else None
+            if config is None or not excluded(draft.path, config.root, config.exclude):
+                yield draft
+
+    def linter(self, path: Path) -> Linter:
+        """The linter for the draft at ``path``, opened at its first draft."""
+        found = Path(self.config_path) if self.config_path else find_config(path)
+        if found not in self._linters:
+            config = read_config(found) if found else Config()
+            self._linters[found] = open_linter(
+                config,
+                select=_split(self.select),
+                ignore=_split(self.ignore),
+                cache_dir=None if self.no_cache else cache_dir(),
+            )
+        return self._linters[found]
+
+    def name(self, draft: Draft) -> str:
+        """The path shown for a draft."""
+        return self.stdin_filename if str(draft.path) == STDIN else str(draft.path)
+
+    def read(self, draft: Draft) -> bytes:
+        """Read a draft's bytes; raises ``SourceError`` where that can't be done."""
+        if str(draft.path) == STDIN:
+            return sys.stdin.buffer.read()
+        try:
+            return draft.path.read_bytes()
+        except FileNotFoundError:
+            raise SourceError("Berkas tidak ada.", remedy="Periksa jalurnya.") from None
+        except OSError as problem:
+            raise SourceError(
+                f"Berkas tidak dapat dibaca ({problem.strerror}).", remedy="Periksa izinnya."
+            ) from problem
+
+    def check(self, draft: Draft) -> FileResult:
+        """Check one draft; a draft that can't be read is an error in the result."""
+        name = self.name(draft)
+        try:
+            data = self.read(draft)
+        except SourceError as problem:
+            return FileResult(name, error=str(problem))
+        return self.linter_for(draft).check(data, name, self.metadata)
+
+    def linter_for(self, draft: Draft) -> Linter:
+        """The linter for ``draft``; standard input lies where its file name says."""
+        stands_at = Path(self.stdin_filename) if str(draft.path) == STDIN else draft.path
+        return self.linter(stands_at)
+
+
+def cache_dir() -> Path:
+    """The user's cache folder for compiled rules and word lists."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("lintberita")
+
+
+def _split(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(part.strip() for name in names for part in name.split(",") if part.strip())

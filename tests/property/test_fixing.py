@@ -1,0 +1,49 @@
+"""Protects every draft: no input crashes a run, every span is exact, a fix settles and keeps."""
+
+from functools import cache
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lintberita.api import Linter, open_linter
+from lintberita.source import SourceText
+
+PIECES = st.sampled_from(
+    [
+        "Citra itu baik dimata publik. ",
+        "Sumber : Humas",
+        "JAKARTA - ",
+        "“Baik,” kata Budi. ",
+        "” Saya hadir.” ujar Sofyan. ",
+        "*tebal* ",
+        "Kamis (18/11) ",
+        "Rp. 5.000 di lakukan bekerjasama, dll ",
+        *("\n", "\r\n", "\n\n", "\t", "(", "”", '"', "‘’", "...", "- ", "1. ", "\u200b", "é", "👍"),
+    ]
+)
+DRAFTS = st.one_of(st.lists(PIECES, max_size=25).map("".join), st.text(max_size=200))
+
+
+@cache
+def linter() -> Linter:
+    return open_linter()
+
+
+@settings(max_examples=150, deadline=None)
+@given(DRAFTS.filter(lambda text: "\0" not in text))
+def test_findings_are_exact_and_in_order(text: str) -> None:
+    result = linter().check(text, "draf.txt")
+    assert result.error is None
+    last = 0
+    for finding in result.findings:
+        assert 0 <= finding.span.start <= finding.span.end <= len(text)
+        assert finding.sensitive or finding.text == text[finding.span.start : finding.span.end]
+        assert finding.span.start >= last
+        last = finding.span.start
+
+
+@settings(max_examples=100, deadline=None)
+@given(DRAFTS.filter(lambda text: "\0" not in text))
+def test_a_fixed_draft_stays_fixed(text: str) -> None:
+    once = linter().fix(SourceText(text), "draf.txt")
+    assert linter().fix(SourceText(once), "draf.txt") == once

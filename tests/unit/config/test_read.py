@@ -1,0 +1,65 @@
+"""Protects: a faulty configuration is refused with its place and the nearest right key."""
+
+from pathlib import Path
+
+import pytest
+
+from lintberita.config import find_config, read_config
+from lintberita.errors import ConfigError
+from lintberita.model import Severity
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "lintberita.yaml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_what_a_file_can_say(tmp_path: Path) -> None:
+    (tmp_path / "kata.txt").write_text("# merek\nKopi Susu\nGojekan\n", "utf-8")
+    config = read_config(
+        write(
+            tmp_path,
+            "style: redaksi\nselect: [ejaan]\nignore: [ejaan/salah-ketik]\n"
+            "severity: {ejaan/salah-ketik: warning}\nwords: [kata.txt]\nexclude: ['arsip/**']\n"
+            "rule-options: {gaya/kalimat-panjang: {maks-kata: 40}}\n",
+        )
+    )
+    assert config.select == ("ejaan",)
+    assert config.severity == {"ejaan/salah-ketik": Severity.WARNING}
+    assert config.words == {"kopi susu", "gojekan"}
+    assert config.rule_options["gaya/kalimat-panjang"] == {"maks-kata": 40}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "says"),
+    [
+        ("slect: [ejaan]", 1, 1, '"select"'),
+        ("select: ejaan", 1, 1, "daftar"),
+        ("severity: {ejaan/x: eror}", 1, 12, '"error"'),
+        ("ignore: [a\n", 2, 1, "YAML"),
+        ("select: []\nwords: [tidak-ada.txt]", 2, 1, "tidak-ada.txt"),
+        ("style: redaksii", 1, 1, '"redaksi"'),
+    ],
+)
+def test_faults(tmp_path: Path, text: str, line: int, column: int, says: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        read_config(write(tmp_path, text))
+    place = caught.value.place
+    assert place is not None
+    assert (place.line, place.column) == (line, column)
+    assert says in str(caught.value)
+
+
+def test_yaml_never_builds_objects(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError):
+        read_config(write(tmp_path, "select: !!python/object/apply:os.system ['true']"))
+
+
+def test_the_nearest_one_upwards_counts(tmp_path: Path) -> None:
+    write(tmp_path, "")
+    inner = tmp_path / "kolom"
+    inner.mkdir()
+    assert find_config(inner / "a.txt") == (tmp_path / "lintberita.yaml").resolve()
+    write(inner, "")
+    assert find_config(inner / "a.txt") == (inner / "lintberita.yaml").resolve()
