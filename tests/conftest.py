@@ -11,7 +11,7 @@ _counts = {"ran": 0, "skipped": 0}
 
 
 def _missing(programs: tuple[str, ...]) -> list[str]:
-    modules = {"pre-commit": "pre_commit", "build": "build"}
+    modules = {"pre-commit": "pre_commit", "build": "build", "hatchling": "hatchling"}
     return [
         name
         for name in programs

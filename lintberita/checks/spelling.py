@@ -1,0 +1,62 @@
+"""Misspelt words, judged by lexicon and morphology."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from lintberita.analysis import Document
+from lintberita.language.spelling import judge
+from lintberita.language.tokens import Token
+from lintberita.model import Hit, Safety, Span
+from lintberita.rulepack.context import RuleContext
+
+# A word that a writer types the same way again and again is one that she means.
+_MEANT_FROM = 3
+_SURE = 0.9
+
+
+def misspelt(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for each word of the paragraph that is no word, where it is known what was meant.
+
+    A capital at the start of a sentence says nothing; one inside a sentence makes a name likely.
+    """
+    document, lexicon = context.document, context.lexicon
+    for sentence in document.sentences(context.paragraph):
+        for number, token in enumerate(sentence.tokens):
+            if not token.is_word or not _is_plain(token) or lexicon.knows(token.lower):
+                continue
+            name_like = token.is_capitalised and not _opens(sentence.tokens, number)
+            found = judge(token.lower, lexicon, name_like=token.is_capitalised)
+            if found is None or (name_like and _in_foreign_name(sentence.tokens, number, context)):
+                continue
+            if found.confidence < _SURE and _count(document, token.lower) >= _MEANT_FROM:
+                continue
+            yield Hit(
+                Span(token.start, token.end),
+                suggestions=found.suggestions,
+                confidence=found.confidence,
+                safety=Safety.SAFE if found.confidence >= _SURE else Safety.UNSAFE,
+            )
+
+
+def _is_plain(token: Token) -> bool:
+    """Lower case or with one capital at its start: *iPhone* and *BPJS* are not for a dictionary."""
+    return token.text.islower() or (token.text[1:].islower() and token.text[0].isupper())
+
+
+def _opens(tokens: Sequence[Token], number: int) -> bool:
+    return not any(token.is_word for token in tokens[:number])
+
+
+def _in_foreign_name(tokens: Sequence[Token], number: int, context: RuleContext) -> bool:
+    """Whether a capitalised neighbour is a word that Indonesian does not have."""
+    around = [*tokens[max(0, number - 1) : number], *tokens[number + 1 : number + 2]]
+    return any(
+        t.is_word and t.is_capitalised and not context.lexicon.is_listed(t.lower) for t in around
+    )
+
+
+def _count(document: Document, word: str) -> int:
+    counts = Counter(
+        token.lower for paragraph in document.paragraphs for token in document.tokens(paragraph)
+    )
+    return counts[word]

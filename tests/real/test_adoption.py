@@ -1,0 +1,124 @@
+"""Protects the ways in: pre-commit on a real repository, and the scripts of both CI systems."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+WHEELS = os.environ.get("LINTBERITA_WHEELHOUSE")
+BAD = "Citra itu baik dimata publik.\n"
+GOOD = "Citra itu baik di mata publik.\n"
+
+needs_wheels = pytest.mark.skipif(
+    not WHEELS, reason="LINTBERITA_WHEELHOUSE names no folder of wheels to install from"
+)
+
+
+def offline(tmp_path: Path) -> dict[str, str]:
+    """An environment in which pip installs from the folder of wheels and nowhere else."""
+    return {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "PIP_NO_INDEX": "1",
+        "PIP_FIND_LINKS": str(WHEELS),
+        "PRE_COMMIT_HOME": str(tmp_path / "pre-commit"),
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
+        "GIT_AUTHOR_NAME": "Redaksi",
+        "GIT_AUTHOR_EMAIL": "redaksi@example.id",
+        "GIT_COMMITTER_NAME": "Redaksi",
+        "GIT_COMMITTER_EMAIL": "redaksi@example.id",
+    }
+
+
+def repository(folder: Path, environment: dict[str, str], **drafts: str) -> Path:
+    folder.mkdir()
+    subprocess.run(["git", "init", "-q", "."], cwd=folder, check=True, env=environment)
+    for name, text in drafts.items():
+        (folder / f"{name}.txt").write_text(text, "utf-8")
+    subprocess.run(["git", "add", "."], cwd=folder, check=True, env=environment)
+    return folder
+
+
+@needs_wheels
+@pytest.mark.real("git", "pre-commit")
+def test_pre_commit_blocks_a_bad_draft_and_passes_a_good_one(tmp_path: Path) -> None:
+    environment = offline(tmp_path)
+    content = repository(tmp_path / "naskah", environment, buruk=BAD, baik=GOOD)
+
+    def hook(name: str, file: str) -> subprocess.CompletedProcess[str]:
+        arguments = ["try-repo", str(ROOT), name, "--files", file, "--verbose"]
+        return subprocess.run(
+            [sys.executable, "-m", "pre_commit", *arguments],
+            cwd=content,
+            env=environment,
+            capture_output=True,
+            text=True,
+        )
+
+    blocked = hook("lintberita", "buruk.txt")
+    assert blocked.returncode == 1, blocked.stdout + blocked.stderr
+    assert "ejaan/kata-depan-serangkai" in blocked.stdout
+    assert hook("lintberita", "baik.txt").returncode == 0
+    hook("lintberita-fix", "buruk.txt")
+    assert (content / "buruk.txt").read_text("utf-8") == GOOD
+
+
+def steps(path: Path) -> list[dict[str, Any]]:
+    action: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
+    found: list[dict[str, Any]] = action["runs"]["steps"]
+    return found
+
+
+@needs_wheels
+@pytest.mark.real("git", "bash")
+def test_the_github_action_fails_on_a_bad_draft_only(tmp_path: Path) -> None:
+    environment = offline(tmp_path)
+    content = repository(tmp_path / "naskah", environment, buruk=BAD, baik=GOOD)
+    action = ROOT / ".github" / "actions" / "lintberita"
+    environment |= {
+        "GITHUB_ACTION_PATH": str(action),
+        "RUNNER_TEMP": str(tmp_path),
+        "LINTBERITA_ARGUMENTS": "--format concise",
+    }
+    install, check = (step["run"] for step in steps(action / "action.yml"))
+
+    def bash(script: str, **more: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["bash", "-eo", "pipefail", "-c", script],
+            cwd=content,
+            env=environment | more,
+            capture_output=True,
+            text=True,
+        )
+
+    installed = bash(install)
+    assert installed.returncode == 0, installed.stderr
+    assert bash(check, LINTBERITA_PATHS="baik.txt").returncode == 0
+    failed = bash(check, LINTBERITA_PATHS=".")
+    assert failed.returncode == 1
+    assert "buruk.txt:1:16 ejaan/kata-depan-serangkai" in failed.stdout
+
+
+@needs_wheels
+@pytest.mark.real("git", "bash")
+def test_the_gitlab_script_fails_on_a_bad_draft_only(tmp_path: Path) -> None:
+    environment = offline(tmp_path)
+    content = repository(tmp_path / "naskah", environment, buruk=BAD)
+    template = yaml.safe_load((ROOT / ".gitlab" / "lintberita.gitlab-ci.yml").read_text("utf-8"))
+    job = template["lintberita"]
+    environment |= {**job["variables"], "LINTBERITA_PACKAGE": str(ROOT)}
+    script = "\n".join(job["script"])
+    run = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", script],
+        cwd=content,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 1, run.stderr
+    assert "ejaan/kata-depan-serangkai" in run.stdout

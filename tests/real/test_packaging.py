@@ -1,0 +1,72 @@
+"""Protects: every way to install finds the same rules and word lists."""
+
+import json
+import os
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def catalogue(python: Path | str, cwd: Path) -> list[str]:
+    run = subprocess.run(
+        [python, "-m", "lintberita", "rules", "--format", "json"],
+        cwd=cwd,
+        env={**os.environ, "XDG_CACHE_HOME": str(cwd / "cache")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [rule["id"] for rule in json.loads(run.stdout)["rules"]]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Build sdist, then the wheel from the sdist; hatchling is imported, nothing is fetched."""
+    out = tmp_path_factory.mktemp("dist")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(out), str(ROOT)],
+        check=True,
+        capture_output=True,
+    )
+    return next(out.glob("*.tar.gz")), next(out.glob("*.whl"))
+
+
+@pytest.mark.real("build", "hatchling")
+def test_the_wheel_runs_like_the_checkout(built: tuple[Path, Path], tmp_path: Path) -> None:
+    unpacked = tmp_path / "site"
+    with zipfile.ZipFile(built[1]) as wheel:
+        wheel.extractall(unpacked)
+    assert (unpacked / "lintberita" / "_pack" / "rules").is_dir()
+    run = subprocess.run(
+        [sys.executable, "-c", "import lintberita.resources as r; print(r.pack_root())"],
+        cwd=unpacked,
+        env={**os.environ, "PYTHONPATH": str(unpacked)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == str(unpacked / "lintberita" / "_pack")
+    os.environ["PYTHONPATH"] = str(unpacked)
+    try:
+        assert catalogue(sys.executable, unpacked) == catalogue(sys.executable, ROOT)
+    finally:
+        del os.environ["PYTHONPATH"]
+
+
+@pytest.mark.real("build", "hatchling")
+def test_sdist_and_wheel_hold_licences_and_all_lists(built: tuple[Path, Path]) -> None:
+    with tarfile.open(built[0]) as sdist:
+        source = {name.partition("/")[2] for name in sdist.getnames()}
+    with zipfile.ZipFile(built[1]) as wheel:
+        inside = set(wheel.namelist())
+    for path in [*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "dictionaries").glob("*.tsv")]:
+        name = path.relative_to(ROOT).as_posix()
+        assert name in source
+        assert f"lintberita/_pack/{name}" in inside
+    assert any(name.endswith("licenses/LICENSE") for name in inside)
