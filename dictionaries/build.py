@@ -4,7 +4,7 @@
 
 ``DIR`` holds ``lexicon/forms.tsv`` (forms with counts), ``lexicon/names.tsv``,
 ``lexicon/hunspell-id-stems.dic`` and ``places/wilayah.tsv``. Lists that are written by hand
-(``kata-dasar.txt``, ``asing.txt``, ``singkatan.txt``, ``lembaga.txt``, ``ditolak.txt``) are read,
+(``kata-dasar.txt``, ``asing.txt``, ``singkatan.txt``, ``ditolak.txt``) are read,
 never written.
 """
 
@@ -22,6 +22,7 @@ HERE = Path(__file__).parent
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 # Flags of hunspell-id for me-, di-, ber-, ter-, pe-, with and without -kan and -i.
 AFFIX_FLAGS = frozenset("M0 Mk Mi D0 Dk Di B0 T0 Tk Ti P0 Pa Ba".split())
+LONG_ROOT = 5
 EDITS = "abcdefghijklmnopqrstuvwxyz"
 
 OWN = "# {what}; our own list, counts are facts. CC BY 4.0. Made by build.py: do not edit."
@@ -62,6 +63,9 @@ def main() -> None:
     }
     by_hand = set(_read("kata-dasar.txt"))
     roots = {w for w, affixes in hunspell.items() if affixes or counts.get(w)} | by_hand
+    # A short root that nobody writes lets a slip pass for a word: *pengumunan* from *umun*.
+    seen = {a.stem for w in counts for a in analyses(w, roots.__contains__) if counts[w] >= 2}
+    roots = {w for w in roots if len(w) >= LONG_ROOT or w in seen or w in by_hand}
     derived = {w: next(analyses(w, roots.__contains__), None) for w in counts}
     kept = [f for f in forms if _is_right(f, derived[f.text] is not None, counts)]
     stems = _stems((f.text for f in kept), roots, counts)
@@ -70,9 +74,10 @@ def main() -> None:
         OWN.format(what="form, band (log2 of its count), s where affixes may be put on it"),
         (f"{f.text}\t{_band(f.lower)}\t{'s' if f.text in stems else ''}".rstrip() for f in kept),
     )
-    _write("hunspell-id.txt", LGPL, (f"{w}\ts" if a else w for w, a in hunspell.items()))
+    _write("hunspell-id.txt", LGPL, (f"{w}\ts" if a and w in roots else w for w, a in hunspell.items()))
     words = {f.text for f in kept} | set(hunspell)
-    _write("nama.txt", OWN.format(what="Names"), _names(evidence / "lexicon" / "names.tsv", counts))
+    names = set(_names(evidence / "lexicon" / "names.tsv", counts)) - rejected
+    _write("nama.txt", OWN.format(what="Names"), names)
     if english := _english(evidence / "lexicon" / "english.txt"):
         _write("asing-inggris.txt", SCOWL, sorted(english - words))
     places = set(_places(evidence / "places" / "wilayah.tsv"))

@@ -18,7 +18,7 @@ FRAMES: dict[str, frozenset[str]] = {
     "pe": frozenset({"", "an"}),
     "ber": frozenset({"", "an", "kan"}),
     "ter": frozenset({"", "kan", "i"}),
-    "per": frozenset({"", "an", "kan", "i"}),
+    "per": frozenset({"an", "kan", "i"}),
     "memper": frozenset({"", "kan", "i"}),
     "diper": frozenset({"", "kan", "i"}),
     "ke": frozenset({"an"}),
@@ -28,7 +28,13 @@ SUFFIXES = ("kan", "an", "i")
 CLITICS = ("nya", "ku", "mu")
 PARTICLES = ("lah", "kah")
 
-# Stems that me- and pe- treat in their own way.
+# Stems of one syllable take menge- and penge-; the list is closed, *loh* and *dan* are none.
+ONE_SYLLABLE = frozenset(
+    "bel blok bom bor cap cas cat cek cor dot drop dril gas gol gong hak klaim klik lap las lem lob"
+    " los pak pam pel poin pos pres rem rim sah sol spon stel sun tap tes tik tim tip tos trek vas"
+    " vet".split()
+)
+# Stems that me- treats in their own way.
 _KEPT = frozenset({"punya", "kaji", "khianat", "perhati", "percik"})
 
 
@@ -51,7 +57,7 @@ def nasal_stems(rest: str, prefix: str) -> Iterator[str]:
         yield from _after_m(rest[1:])
         if prefix == "pe" and rest[1:2] == "r":
             yield "p" + rest[1:]
-    if rest[0] in "lmnrwy" or prefix == "pe":
+    if rest[0] in "lmnrwy":
         yield rest
 
 
@@ -59,7 +65,7 @@ def _after_ng(rest: str) -> Iterator[str]:
     if rest[:1] in VOWELS:
         yield rest
         yield "k" + rest
-        if rest[0] == "e" and is_one_syllable(rest[1:]):
+        if rest[0] == "e" and rest[1:] in ONE_SYLLABLE:
             yield rest[1:]
     elif rest[:1] in "ghqx" or rest.startswith("kh"):
         yield rest
@@ -92,7 +98,7 @@ def with_nasal(prefix: str, stem: str) -> str:
     ('menulis', 'mengkritik', 'pengebom')
     """
     first, second = stem[:1], stem[1:2]
-    if is_one_syllable(stem):
+    if stem in ONE_SYLLABLE:
         return f"{prefix}nge{stem}"
     melts = second in VOWELS
     if first in VOWELS or first in "ghq" or stem.startswith("kh"):
@@ -110,8 +116,3 @@ def with_nasal(prefix: str, stem: str) -> str:
     if first in "dcjz" or stem.startswith("sy"):
         return f"{prefix}n{stem}"
     return prefix + stem
-
-
-def is_one_syllable(stem: str) -> bool:
-    """Whether ``stem`` has one vowel: *bom*, *cek*, *tik*."""
-    return 2 <= len(stem) <= 5 and sum(c in VOWELS for c in stem) == 1

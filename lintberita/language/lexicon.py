@@ -11,7 +11,13 @@ from typing import Any
 import marisa_trie
 
 from lintberita.language.cache import write_cached
-from lintberita.language.morphology import FUSED_PUN, Analysis, analyses, hyphenated
+from lintberita.language.morphology import (
+    FUSED_PUN,
+    Analysis,
+    analyses,
+    hyphenated,
+    without_clitics,
+)
 
 _RECORD = "<BB"
 _PLAIN = re.compile(r"[a-z]+")
@@ -40,7 +46,6 @@ _LISTS = {
     "asing.txt": Kind.FOREIGN,
     "asing-inggris.txt": Kind.FOREIGN,
     "singkatan.txt": Kind.ABBREVIATION,
-    "lembaga.txt": Kind.ABBREVIATION,
 }
 
 
@@ -114,7 +119,18 @@ class Lexicon:
         if not _PLAIN.fullmatch(form):
             stripped = form.replace("’", "'")
             return stripped != form and self.knows(stripped)
-        return next(self.analyses(form), None) is not None or self._is_field_of(form)
+        return (
+            any(self.is_listed(body) for body, endings in without_clitics(form) if endings)
+            or next(self.analyses(form), None) is not None
+            or self._is_field_of(form)
+            or self._is_command(form)
+        )
+
+    def _is_command(self, form: str) -> bool:
+        """Whether per- stands on a base of memper- or diper-: *permudah*, *perbesar*."""
+        return form.startswith("per") and (
+            self.is_listed(f"mem{form}") or self.is_listed(f"di{form}")
+        )
 
     def _is_field_of(self, form: str) -> bool:
         """Whether ke-…-an stands around a common noun: *kepelabuhanan*, *kejaksaan*."""

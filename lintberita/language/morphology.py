@@ -35,6 +35,8 @@ _KE_BASES = frozenset({"samping", "bumi", "depan", "tengah", "luar", "muka", "ra
 # Suffixes of persons and doctrines on words of any origin: astrofisikawan, populisme.
 _LEARNED = ("wan", "wati", "isme")
 _MIN_STEM = 3
+# Shorter parts would let chance put any word together.
+_FUSED_PART = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def analyses(word: str, is_stem: Known) -> Iterator[Analysis]:
     Clitics and particles come off first; then every frame of prefix and suffix that the
     language has is tried.
     """
-    for body, endings in _without_clitics(word):
+    for body, endings in without_clitics(word):
         yield from _framed(body, endings, is_stem)
         for suffix in _LEARNED:
             stem = body.removesuffix(suffix)
@@ -68,7 +70,8 @@ def analyses(word: str, is_stem: Known) -> Iterator[Analysis]:
             yield Analysis(rest, (proclitic,))
 
 
-def _without_clitics(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def without_clitics(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield ``word``, and it without the clitics and particles that may close it."""
     yield word, ()
     for particle in PARTICLES:
         if word.endswith(particle) and len(word) - len(particle) >= _MIN_STEM:
@@ -93,6 +96,17 @@ def _framed(word: str, endings: tuple[str, ...], is_stem: Known) -> Iterator[Ana
         for prefixes, stem in _prefixed(body, suffix):
             if len(stem) >= _MIN_STEM and is_stem(stem):
                 yield Analysis(stem, prefixes, ends)
+            elif prefixes and suffix and len(stem) >= 2 * _FUSED_PART:
+                yield from _fused(stem, prefixes, ends, is_stem)
+
+
+def _fused(
+    stem: str, prefixes: tuple[str, ...], ends: tuple[str, ...], is_stem: Known
+) -> Iterator[Analysis]:
+    """Two words that a prefix and a suffix together make one: *menumbuhkembangkan* (EYD V)."""
+    for cut in range(_FUSED_PART, len(stem) - _FUSED_PART + 1):
+        if is_stem(stem[:cut]) and is_stem(stem[cut:]):
+            yield Analysis(f"{stem[:cut]} {stem[cut:]}", prefixes, ends)
 
 
 def _prefixed(body: str, suffix: str) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -124,9 +138,9 @@ def _inner(outer: str, rest: str, suffix: str) -> Iterator[tuple[tuple[str, ...]
     for prefix in _INNER:
         if not rest.startswith(prefix) or len(rest) - len(prefix) < _MIN_STEM:
             continue
+        if prefix == "ke" and outer in ("me", "di", "pe") and rest[2:] not in _KE_BASES:
+            continue
         if outer in ("me", "di") and suffix in ("kan", "i"):
-            if prefix == "ke" and rest[2:] not in _KE_BASES:
-                continue
             yield (outer, prefix), rest[len(prefix) :]
         elif outer in ("pe", "ke") and suffix == "an":
             yield (outer, prefix), rest[len(prefix) :]
@@ -181,7 +195,9 @@ def _repeated(first: str, second: str, known: Known) -> bool:
         if len(stem) >= _MIN_STEM and second.startswith(stem) and known(stem):
             ending = second[len(stem) :]
             whole = first + ending
-            return not ending or ending in (*CLITICS, "an", "kan", "i", "annya", "kannya") or known(
-                whole
+            return (
+                not ending
+                or ending in (*CLITICS, "an", "kan", "i", "annya", "kannya")
+                or known(whole)
             )
     return False

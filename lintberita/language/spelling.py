@@ -21,6 +21,7 @@ _AFFIXED = re.compile(
 _SHORTEST = 5
 _SHORTEST_NAME_LIKE = 8
 _RAREST_MEANT = 2
+_LONE = 9
 _LEAST = 0.42
 _LEAST_TWO_SLIPS = 0.5
 
@@ -46,11 +47,10 @@ def judge(word: str, lexicon: Lexicon, *, name_like: bool = False) -> Misspellin
     if _is_colloquial(word, lexicon):
         return None
     found = suggest(word, lexicon)
-    if not found or not _convinces(word, found[0], lexicon, name_like=name_like):
+    if not found or not _convinces(word, found, lexicon, name_like=name_like):
         return None
-    return Misspelling(
-        min(0.99, 0.55 + found[0].score / 2), tuple(s.word for s in found if _worth(s, found[0], lexicon))
-    )
+    meant = [found[0], *(s for s in found[1:] if _worth(s, found[0], lexicon))]
+    return Misspelling(min(0.99, 0.55 + found[0].score / 2), tuple(s.word for s in meant))
 
 
 def _is_colloquial(word: str, lexicon: Lexicon) -> bool:
@@ -64,10 +64,15 @@ def _is_colloquial(word: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _convinces(word: str, best: Suggestion, lexicon: Lexicon, *, name_like: bool) -> bool:
+def _convinces(
+    word: str, found: tuple[Suggestion, ...], lexicon: Lexicon, *, name_like: bool
+) -> bool:
+    best = found[0]
     common = commonness(best.word, lexicon)
     if common < _RAREST_MEANT:
-        return False
+        # A long word with one neighbour only can hardly have meant anything else.
+        alone = len(found) == 1 or best.score > 1.5 * found[1].score
+        return alone and len(word) >= _LONE and common > 0 and lexicon.is_listed(best.word)
     if best.distance == 2:
         return _AFFIXED.search(word) is not None and best.score >= _LEAST_TWO_SLIPS
     if _FOREIGN_LOOK.search(word) and not _FOREIGN_LOOK.search(best.word):

@@ -1,12 +1,12 @@
 """What a misspelt word was meant to be."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from lintberita.language.lexicon import Lexicon
-from lintberita.language.morphology import BOUND, Analysis
+from lintberita.language.morphology import BOUND, Analysis, without_clitics
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
@@ -53,7 +53,7 @@ def _ranked(
 
 
 def commonness(word: str, lexicon: Lexicon) -> float:
-    """The band of ``word``; of a form that news has not shown, half its commonest stem's.
+    """The band of ``word``; of a form that news has not shown, a part of its base's or stem's.
 
     One affix on the left and one on the right are likely in a word that nobody has seen yet;
     bound forms and two prefixes at once are not.
@@ -62,7 +62,9 @@ def commonness(word: str, lexicon: Lexicon) -> float:
     if band:
         return float(band)
     plain = (a for a in lexicon.analyses(word) if len(a.prefixes) < 2 and a.prefixes != ("ku",))
-    return 0.5 * max((lexicon.band(a.stem) for a in plain if not _is_bound(a)), default=0)
+    stem = max((lexicon.band(a.stem) for a in plain if not _is_bound(a)), default=0)
+    bare = max((lexicon.band(body) for body, _ in without_clitics(word)), default=0)
+    return max(0.7 * bare, 0.4 * stem)
 
 
 def _is_bound(analysis: Analysis) -> bool:
@@ -83,6 +85,8 @@ def slip(word: str, meant: str) -> float:
     rate = 0.7
     if sorted(word) == sorted(meant):
         rate = 1.0
+    elif len(word) > len(meant) + 1:
+        rate = 0.95
     elif len(word) + 1 == len(meant):
         rate = 0.95 if _is_doubled(meant, word) else 0.9
     elif len(word) == len(meant) + 1:
@@ -126,12 +130,21 @@ def _one_slip(word: str, lexicon: Lexicon) -> list[str]:
     listed = [e for e in edits if lexicon.is_listed(e) and len(e) > 2]
     if any(lexicon.band(e) for e in listed):
         return listed
-    built = [e for e in edits if len(e) >= 6 and next(lexicon.analyses(e), None)]
+    built = [e for e in edits if len(e) >= 6 and not lexicon.kinds(e) and lexicon.knows(e)]
+    built += [e for e in edits if lexicon.is_name(e) and next(lexicon.analyses(e), None)]
     return listed + built
 
 
 def _edits(word: str) -> set[str]:
-    return _speller().edit_distance_1(word)
+    return _speller().edit_distance_1(word) | set(_without_echo(word))
+
+
+def _without_echo(word: str) -> Iterator[str]:
+    """Yield ``word`` without a syllable that was typed twice: *menekankankan*."""
+    for size in (2, 3, 4):
+        for at in range(len(word) - 2 * size + 1):
+            if word[at : at + size] == word[at + size : at + 2 * size]:
+                yield word[:at] + word[at + size :]
 
 
 @cache
@@ -141,7 +154,7 @@ def _speller() -> "SpellChecker":
 
     speller = SpellChecker(language=None)
     # It learns its letters, and how long a word may be, from what it is given.
-    speller.word_frequency.add("abcdefghijklmnopqrstuvwxyz-" * 2)
+    speller.word_frequency.add("abcdefghijklmnopqrstuvwxyz" * 2)
     return speller
 
 
