@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lintberita.language.lexicon import Lexicon
@@ -28,6 +28,7 @@ class Suggestion:
     score: float
 
 
+@lru_cache(maxsize=2_000)
 def suggest(word: str, lexicon: Lexicon, *, limit: int = 3) -> tuple[Suggestion, ...]:
     """Return the likeliest right forms of ``word`` (lower case, unknown), best first.
 

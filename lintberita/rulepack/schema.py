@@ -117,9 +117,7 @@ def _choice(node: YamlMap, key: str, allowed: Any) -> str:
 def _enum(node: YamlMap, key: str, kind: Callable[[str], Any], default: Any) -> Any:
     if key not in node.values:
         return default
-    value = node.values[key]
-    # YAML 1.1 reads a bare ``off`` as false.
-    text = "off" if value is False else str(value)
+    text = str(node.values[key])
     try:
         return kind(text)
     except ValueError:

@@ -83,6 +83,9 @@ def _value(loader: Any, node: Any, path: Path | str, error: type[LintberitaError
         return _map(loader, node, path, error)
     if isinstance(node, yaml.SequenceNode):
         return [_value(loader, item, path, error) for item in node.value]
+    if node.tag.endswith(":bool") and node.value.lower() not in ("true", "false"):
+        # YAML 1.1 reads the words on, off, yes and no as truth; here they are words.
+        return node.value
     return loader.construct_object(node, deep=True)
 
 
