@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lintberita.language.affixes import VOWELS, with_nasal
 from lintberita.language.lexicon import Lexicon
 from lintberita.language.morphology import FUSED_PUN
-from lintberita.model import Hit, Severity, Span
+from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 # me- before a consonant that melts: the surface a writer leaves, and the letter that should go.
@@ -14,26 +14,20 @@ _ENDINGS = ("kannya", "inya", "kan", "nya", "i", "")
 # Bases in p- that keep it: per- and pel- are prefixes there, punya is an old exception.
 _KEEPS = ("punya", "pelajar", "pekerja", "peroleh", "kaji", "khianat")
 _PER_STEMS = frozenset({"percaya", "percik", "perkosa", "permak", "persepsi", "perkara", "peduli"})
-# Widely used in this form, and listed so by older dictionaries.
-_TOLERATED = frozenset({"sosialisasi"})
 
 
 def unassimilated(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each verb whose stem keeps a k, p, t or s that me- should melt."""
     for token in context.document.tokens(context.paragraph):
-        if not token.is_word or "-" in token.lower:
+        if not token.is_word or "-" in token.lower or context.lexicon.is_place(token.lower):
             continue
         for surface, letter in _UNMELTED.items():
             rest = token.lower[len(surface) :]
             if token.lower.startswith(surface) and rest[:1] in VOWELS:
                 stem, ending = _stem(letter + rest, context.lexicon)
                 if stem:
-                    severity = Severity.INFO if stem in _TOLERATED else None
-                    yield Hit(
-                        Span(token.start, token.end),
-                        suggestions=(with_nasal("me", stem) + ending,),
-                        severity=severity,
-                    )
+                    right = with_nasal("me", stem) + ending
+                    yield Hit(Span(token.start, token.end), suggestions=(right,))
 
 
 def _stem(body: str, lexicon: Lexicon) -> tuple[str, str]:

@@ -29,9 +29,9 @@ _NAMING = frozenset(
     kata sebutan julukan disebut dijuluki dikenal dinamai berinisial si sang dewi dewa ala marga suku
     bahasa agama kaum umat orang warga kampung dusun jalan gang blok tipe seri kelas mata pelajaran
     jurusan bidang bagian seksi divisi biro badan komite pokja forum duta zona paket sistem metode
-    gedung aula ruang lapangan taman pos stasiun terminal bandara pelabuhan jembatan""".split()
+    tentang nomor pasal gedung aula ruang lapangan taman pos stasiun terminal bandara pelabuhan jembatan""".split()
 )
-_DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
+_LINKS = frozenset({"dan", "serta", "atau", "untuk", "bagi", "dalam", "di"})
 _COMMON = 5
 _KNOWN = 1
 
@@ -59,9 +59,20 @@ def _is_stray(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> bool:
         return False
     if after is not None and after.is_word and not after.text.islower():
         return False
+    if _joined_to_capital(tokens, number):
+        return False
     if after is not None and after.text[:1] in "(“\"'/&-–":
         return False
     return _is_common_noun(token.lower, lexicon, followed=after)
+
+
+def _joined_to_capital(tokens: Sequence[Token], number: int) -> bool:
+    """Whether *dan* or its like ties the word to another capital: *Pendidikan dan Kebudayaan*."""
+    for step in (-1, 1):
+        link, far = number + step, number + 2 * step
+        if 0 <= far < len(tokens) and tokens[link].lower in _LINKS:
+            return tokens[far].is_word and tokens[far].is_capitalised
+    return False
 
 
 def _is_common_noun(word: str, lexicon: Lexicon, *, followed: Token | None) -> bool:

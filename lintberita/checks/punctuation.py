@@ -39,6 +39,31 @@ def comma_after_connective(context: RuleContext) -> Iterator[Hit]:
         )
 
 
+_CONTRAST = frozenset({"sedangkan", "melainkan", "tetapi"})
+# A contrast of two clauses has words enough on both sides; two adjectives have not.
+_CLAUSE = 4
+
+
+def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for each conjunction of contrast between two clauses that no comma precedes."""
+    for sentence in context.document.sentences(context.paragraph):
+        tokens = sentence.tokens
+        for number, token in enumerate(tokens):
+            if token.text not in _CONTRAST or number < _CLAUSE - 1:
+                continue
+            before = tokens[number - 1]
+            rest = sum(t.is_word for t in tokens[number + 1 :])
+            if not before.is_word or before.lower in ("akan", "dan") or rest < 2:
+                continue
+            if token.text == "tetapi" and (number < _CLAUSE or rest < _CLAUSE):
+                continue
+            yield Hit(
+                Span(token.start, token.end),
+                suggestions=(token.text,),
+                edits=(Edit(Span(before.end, before.end), ","),),
+            )
+
+
 def _connective(tokens: Sequence[Token]) -> int:
     """Number of tokens of the longest connective that opens the sentence, 0 for none."""
     best = 0
