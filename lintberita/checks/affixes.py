@@ -13,6 +13,11 @@ _UNMELTED = {"mengk": "k", "memp": "p", "ment": "t", "mens": "s"}
 _ENDINGS = ("kannya", "inya", "kan", "nya", "i", "")
 # Bases in p- that keep it: per- and pel- are prefixes there, punya is an old exception.
 _KEEPS = ("punya", "pelajar", "pekerja", "peroleh", "kaji", "khianat")
+# Words that only look as if me- stood at their start.
+_NO_VERBS = frozenset(
+    "mentega mentari mentah mental mentas mentimun mentok mentor menteri mentereng mensa mempan"
+    " mempelai mempelam mengkal mengkudu mensi mentos".split()
+)
 _PER_STEMS = frozenset({"percaya", "percik", "perkosa", "permak", "persepsi", "perkara", "peduli"})
 
 
@@ -20,6 +25,8 @@ def unassimilated(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each verb whose stem keeps a k, p, t or s that me- should melt."""
     for token in context.document.tokens(context.paragraph):
         if not token.is_word or "-" in token.lower or context.lexicon.is_place(token.lower):
+            continue
+        if token.lower in _NO_VERBS:
             continue
         for surface, letter in _UNMELTED.items():
             rest = token.lower[len(surface) :]

@@ -55,6 +55,7 @@ def _is_stray(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> bool:
         return False
     # Only a lower-case word on the left and no capital on the right leave it standing alone.
     opens = number == 1 and before.is_word and lexicon.band(before.lower) >= _COMMON
+    opens = opens and before.lower not in _HOUSE_STYLE
     if not (opens or (before.is_word and before.text.islower())) or before.lower in _NAMING:
         return False
     if after is not None and after.is_word and not after.text.islower():
