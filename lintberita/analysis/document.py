@@ -14,7 +14,9 @@ from lintberita.model import Span
 from lintberita.source import Prose
 
 if TYPE_CHECKING:
-    from lintberita.analysis.quotes import Quote
+    from lintberita.analysis.attribution import Attribution
+    from lintberita.analysis.elements import Elements
+    from lintberita.analysis.quotes import Quote, QuoteMarks
 
 # About 60 MB of tokens; a longer draft has its paragraphs cut again by each layer that asks.
 _TOKENS_KEPT = 250_000
@@ -60,11 +62,30 @@ class Document:
         return self.structure.paragraphs
 
     @cached_property
+    def quote_marks(self) -> "QuoteMarks":
+        """All quotation marks: the quotations they make and those that make none."""
+        from lintberita.analysis.quotes import read_marks
+
+        return read_marks(self)
+
+    @property
     def quotes(self) -> "tuple[Quote, ...]":
         """Every stretch between quotation marks, in order (see ``analysis.quotes``)."""
-        from lintberita.analysis.quotes import find_quotes
+        return self.quote_marks.quotes
 
-        return find_quotes(self)
+    @cached_property
+    def attributions(self) -> "tuple[Attribution, ...]":
+        """Who says what, with quotation marks or without (see ``analysis.attribution``)."""
+        from lintberita.analysis.attribution import find_attributions
+
+        return find_attributions(self)
+
+    @cached_property
+    def elements(self) -> "Elements":
+        """The 5W1H of the draft (see ``analysis.elements``)."""
+        from lintberita.analysis.elements import find_elements
+
+        return find_elements(self)
 
     @cached_property
     def words(self) -> int:

@@ -118,8 +118,6 @@ _TABLE: dict[Grade, str] = {
         syukur bersyukur -
         tanggap menanggapi -
         sadar menyadari -
-        tunjuk menunjukkan -
-        gambar menggambarkan -
         definisi mendefinisikan -
         dorong mendorong -
     """,
@@ -210,7 +208,7 @@ PLAIN_CUES = frozenset(
     " terang tegas tambah lanjut sambung sebut bilang".split()
 )
 # Forms in -nya that are no attribution: hearsay or plain adverbs.
-_NEVER_CLITIC = frozenset("nyata kabar sampai umum pasti sadar tanggap gambar contoh".split())
+_NEVER_CLITIC = frozenset("nyata kabar sampai umum pasti sadar tanggap contoh".split())
 # Verbs whose object is a wish or an order; what they introduce is no statement.
 WISHES = frozenset(
     "harap minta ajak imbau pesan saran usul janji doa desak tuntut dorong perintah instruksi"
@@ -243,3 +241,33 @@ def cues() -> dict[str, Cue]:
 def cue(form: str) -> Cue | None:
     """Return what ``form`` (lower case) reports, ``None`` where it reports nothing."""
     return cues().get(form)
+
+
+@cache
+def near_cue(form: str) -> Cue | None:
+    """Return the verb that ``form`` is a slip of the keyboard for: *uajrnya*, *katnaya*.
+
+    Only plain verbs with their clitic, and only one letter wrong, lost, doubled or swapped.
+    """
+    if not 6 <= len(form) <= 12 or form[:2] in ("me", "di"):
+        return None
+    for root in PLAIN_CUES:
+        right = root + "nya"
+        if right in cues() and _one_slip(form, right):
+            return cues()[right]
+    return None
+
+
+def _one_slip(form: str, right: str) -> bool:
+    if abs(len(form) - len(right)) > 1 or form == right:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(form, right, strict=False)) if a != b), None)
+    if at is None:
+        return True
+    swapped = form[at : at + 2] == right[at : at + 2][::-1]
+    return (
+        (swapped and form[at + 2 :] == right[at + 2 :])
+        or form[at + 1 :] == right[at + 1 :]
+        or form[at + 1 :] == right[at:]
+        or form[at:] == right[at + 1 :]
+    )

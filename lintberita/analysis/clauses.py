@@ -1,0 +1,121 @@
+"""Sentences of a paragraph as the reporter wrote them: each quotation is one piece."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lintberita.analysis.quotes import Quote
+from lintberita.analysis.roles import Paragraph
+from lintberita.language.reporting_verbs import PLAIN_CUES, Voice, cue
+from lintberita.language.tokens import TokenKind
+from lintberita.model import Span
+
+if TYPE_CHECKING:
+    from lintberita.analysis.document import Document
+
+
+# A verb and a name without the space between them: *kataTaufiq*.
+_FUSED = re.compile(rf"({'|'.join(sorted(PLAIN_CUES))})(?=[A-Z][a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A token outside quotations, or a whole quotation (``quote``, and then no ``lower``)."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: TokenKind
+    quote: Quote | None = None
+
+    @property
+    def is_word(self) -> bool:
+        """Whether this is a word of the reporter's own."""
+        return self.kind is TokenKind.WORD and self.quote is None
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it may be part of a name: a capitalised word or an account."""
+        if self.quote is not None or not self.text:
+            return False
+        account = self.kind is TokenKind.ADDRESS
+        return account or (self.kind is TokenKind.WORD and self.text[0].isupper())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One sentence of the reporter; ``opens`` where it is the first of its paragraph."""
+
+    pieces: tuple[Piece, ...]
+    paragraph: int
+    opens: bool
+
+    @property
+    def span(self) -> Span:
+        """From the first piece to the last."""
+        return Span(self.pieces[0].start, self.pieces[-1].end)
+
+
+def clauses(
+    document: "Document", paragraph: Paragraph, quotes: Sequence[Quote]
+) -> Iterator[Clause]:
+    """Yield the sentences of ``paragraph``; ``quotes`` are its outermost quotations, in order."""
+    pieces = list(_pieces(document, paragraph, quotes))
+    starts = [s.span.start for s in document.sentences(paragraph)]
+    group: list[Piece] = []
+    at = 0
+    opens = True
+    for number, piece in enumerate(pieces):
+        while at < len(starts) and starts[at] < (group[-1].end if group else piece.start):
+            at += 1
+        begins = at < len(starts) and starts[at] <= piece.start
+        if group and begins and not _trails(pieces, number):
+            yield Clause(tuple(group), paragraph.index, opens)
+            group, opens = [], False
+        group.append(piece)
+    if group:
+        yield Clause(tuple(group), paragraph.index, opens)
+
+
+def _pieces(document: "Document", paragraph: Paragraph, quotes: Sequence[Quote]) -> Iterator[Piece]:
+    at = 0
+    for token in document.tokens(paragraph):
+        while at < len(quotes) and quotes[at].span.end <= token.start:
+            yield _as_piece(document, quotes[at])
+            at += 1
+        if at < len(quotes) and quotes[at].span.start < token.end:
+            continue
+        fused = _FUSED.match(token.text)
+        if fused:
+            middle = token.start + fused.end(1)
+            for start, end in ((token.start, middle), (middle, token.end)):
+                text = document.text[start:end]
+                yield Piece(start, end, text, text.lower(), token.kind)
+            continue
+        yield Piece(token.start, token.end, token.text, token.lower, token.kind)
+    for quote in quotes[at:]:
+        yield _as_piece(document, quote)
+
+
+def _as_piece(document: "Document", quote: Quote) -> Piece:
+    text = document.text[quote.span.start : quote.span.start + 1]
+    return Piece(quote.span.start, quote.span.end, text, "", TokenKind.PUNCT, quote)
+
+
+def _trails(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a capitalised reporting verb right behind a quotation still belongs to it."""
+    before = number - 1
+    while before > 0 and pieces[before].kind is TokenKind.PUNCT and pieces[before].quote is None:
+        before -= 1
+    quote = pieces[before].quote if number else None
+    if quote is None or quote.is_speech is False:
+        return False
+    verb = cue(pieces[number].lower)
+    if verb is None or verb.voice is not Voice.BARE:
+        return False
+    following = pieces[number + 1] if number + 1 < len(pieces) else None
+    if verb.clitic:
+        return following is None or not following.is_word or following.text[0].islower()
+    return following is not None and (following.is_name or following.lower in ("dia", "ia"))

@@ -1,0 +1,136 @@
+"""Which person a pronoun, an office or a short name means."""
+
+import re
+from dataclasses import dataclass, field
+
+from lintberita.language.offices import FRONTING
+from lintberita.language.reporting_verbs import cue
+
+_RUN = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:bin |binti |al-|de )?[A-Z][\w'’-]*\.?)+")
+_WORD = re.compile(r"[\w'’-]+")
+_REACH = 2500
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody at a place of the draft; ``person`` is the fullest name, ``None`` if unnamed.
+
+    ``weight`` is 2 for who speaks or acts as the subject, 1 for who is merely named.
+    """
+
+    start: int
+    sentence: int
+    person: str | None
+    weight: int
+
+
+@dataclass(slots=True)
+class Referents:
+    """The people of one draft, met in the order of reading."""
+
+    names: dict[str, list[str]] = field(default_factory=dict)
+    offices: dict[str, str] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+
+    def learn(self, name: str) -> None:
+        """Remember a name, so that a part of it leads to the whole."""
+        for word in _WORD.findall(name.lower()):
+            known = self.names.setdefault(word, [])
+            if name not in known:
+                known.append(name)
+
+    def learn_runs(self, text: str) -> None:
+        """Remember the longer names in ``text`` that hold a name that is known already."""
+        wanted = set(self.names)
+        for match in _RUN.finditer(text):
+            parts = match.group().split()
+            while parts and (cue(parts[0].lower()) or parts[0].lower() in FRONTING):
+                del parts[0]
+            if 1 < len(parts) <= _LONGEST and any(p.lower().strip(".") in wanted for p in parts):
+                self.learn(" ".join(parts))
+
+    def known(self, name: str) -> str | None:
+        """Return the fullest form of ``name`` where it is a person's that the draft tells of."""
+        words = _WORD.findall(name.lower())
+        return self.fullest(name) if words and all(w in self.names for w in words) else None
+
+    def is_office_title(self, title: str) -> bool:
+        """Whether the draft uses ``title`` as an office of somebody named elsewhere."""
+        return title.lower() in self.offices
+
+    def learn_office(self, office: str, person: str) -> None:
+        """Remember who holds an office."""
+        self.offices.setdefault(office.lower(), person)
+
+    def fullest(self, name: str) -> str:
+        """Return the longest known name that holds all words of ``name``."""
+        words = _WORD.findall(name.lower())
+        if not words:
+            return name
+        known = [n for n in self.names.get(words[0], ()) if _holds(n, words)]
+        return max(known, key=len, default=name)
+
+    def holder(self, office: str) -> str | None:
+        """Return who holds ``office``, by its words or by the acronym of them."""
+        key = office.lower()
+        if key in self.offices:
+            return self.offices[key]
+        found = {person for known, person in self.offices.items() if _same_office(key, known)}
+        return found.pop() if len(found) == 1 else None
+
+    def meet(self, start: int, sentence: int, person: str | None, weight: int) -> None:
+        """Note a mention, later than all before."""
+        self.mentions.append(Mention(start, sentence, person, weight))
+
+    def met_before(self, start: int) -> bool:
+        """Whether anybody, named or not, is spoken of before ``start``."""
+        return bool(self.mentions) and min(self.mentions[0].start, self.mentions[-1].start) < start
+
+    def antecedent(self, start: int, sentence: int, *, opens: bool) -> str | None:
+        """Return whom a pronoun at ``start`` means: the last who spoke or acted before it.
+
+        ``opens``: the pronoun opens its sentence, so it may take up somebody merely named in
+        the sentence before.
+        """
+        best: Mention | None = None
+        for mention in reversed(self.mentions):
+            if mention.start >= start:
+                continue
+            if mention.start < start - _REACH:
+                break
+            if opens and mention.weight == 1 and mention.sentence == sentence - 1:
+                best = best or mention
+                continue
+            if mention.weight == 2:
+                newer = best is None or mention.sentence >= best.sentence
+                return mention.person if newer else best.person if best else None
+        return best.person if best else None
+
+
+def _holds(name: str, words: list[str]) -> bool:
+    own = _WORD.findall(name.lower())
+    return all(w in own for w in words)
+
+
+def _same_office(one: str, other: str) -> bool:
+    """Whether two titles are the same: one begins the other, or is its acronym."""
+    if other.startswith(one + " ") or one.startswith(other + " "):
+        return True
+    if " " in one:
+        words = set(one.split())
+        return len(words & set(other.split())) >= 2 and one.split()[0] == other.split()[0]
+    return _is_acronym(one, other)
+
+
+def _is_acronym(short: str, title: str) -> bool:
+    """Whether the letters of ``short`` run through ``title``: *menpora*, *kakanwil*, *sekda*."""
+    flat = title.replace(" ", "")
+    if len(short) < 4 or len(flat) < 2 * len(short) or short[:2] != flat[:2]:
+        return short in title.split()
+    at = 0
+    for letter in short:
+        at = flat.find(letter, at) + 1
+        if not at:
+            return False
+    return True

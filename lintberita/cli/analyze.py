@@ -1,0 +1,123 @@
+"""``lintberita analyze``: what a draft says."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from lintberita.analysis import Document
+from lintberita.analysis.attribution import Attribution
+from lintberita.analysis.elements import ELEMENTS
+from lintberita.cli.exits import CLEAN, USAGE
+from lintberita.cli.session import Session, draft_options
+from lintberita.errors import SourceError
+from lintberita.model import Span
+from lintberita.source import decode
+
+_NAMES = {"di_mana": "di mana"}
+_SHOWN = 60
+
+
+@click.command("analyze")
+@draft_options
+@click.option("--format", "style", type=click.Choice(["console", "json"]), default="console")
+def command(*, style: str, **options: Any) -> int:
+    """Tunjukkan bagian-bagian naskah, kutipan dan penuturnya, 5W1H, dan baris sumber."""
+    session = Session(**options)
+    files: list[dict[str, Any]] = []
+    status = CLEAN
+    for draft in session.drafts():
+        name = session.name(draft)
+        try:
+            source = decode(session.read(draft))
+            document = session.linter_for(draft).document(source, name, session.metadata)
+        except SourceError as problem:
+            status = USAGE
+            click.echo(f"{name}: {problem}", err=True)
+            continue
+        if style == "json":
+            files.append({"path": name, **as_json(document)})
+        else:
+            click.echo("\n".join(as_lines(name, document)))
+    if style == "json":
+        click.echo(json.dumps({"schema": 1, "files": files}, ensure_ascii=False, indent=2))
+    return status
+
+
+def as_json(document: Document) -> dict[str, Any]:
+    """The public contract's answer for one draft, in offsets of the source."""
+    structure = document.structure
+    dateline = structure.dateline
+    source_line = structure.source_line
+    elements = document.elements
+    return {
+        "parts": [
+            {**_place(document, p.span, text=False), "role": p.role.value}
+            for p in structure.paragraphs
+        ],
+        "dateline": dateline
+        and {
+            **_place(document, dateline.span, text=False),
+            "city": dateline.city,
+            "medium": dateline.medium,
+        },
+        "source_line": source_line and _place(document, source_line.span),
+        "quotes": [_attribution(document, a) for a in document.attributions],
+        "elements": {e: [_place(document, s) for s in elements.found[e]] for e in ELEMENTS},
+        "missing": list(elements.missing),
+        "entities": [],
+    }
+
+
+def _attribution(document: Document, found: Attribution) -> dict[str, Any]:
+    speaker = found.speaker
+    return {
+        **_place(document, found.span, text=False),
+        "kind": found.kind,
+        "is_speech": found.is_speech,
+        "attributed": found.attributed,
+        "cue": found.cue and _place(document, found.cue),
+        "speaker": speaker
+        and {
+            **_place(document, speaker.span),
+            "kind": speaker.kind,
+            "resolved": speaker.resolved,
+            "role": speaker.role,
+        },
+    }
+
+
+def _place(document: Document, span: Span, *, text: bool = True) -> dict[str, Any]:
+    source = document.prose.offsets.to_source(span)
+    place: dict[str, Any] = {"start": source.start, "end": source.end}
+    return {**place, "text": document.slice(span)} if text else place
+
+
+def as_lines(name: str, document: Document) -> Iterator[str]:
+    """Yield the same for a person: parts, quotations with their speakers, 5W1H."""
+    yield name
+    for paragraph in document.paragraphs:
+        yield f"  {paragraph.role.value:<12}{_short(document.slice(paragraph.span))}"
+    dateline = document.structure.dateline
+    if dateline:
+        yield f"  dateline: kota {dateline.city or '-'}, media {dateline.medium or '-'}"
+    yield "  kutipan:"
+    for found in document.attributions:
+        if found.is_speech is not False:
+            speaker = found.speaker
+            who = (speaker.resolved or speaker.text) if speaker else "tanpa penutur"
+            yield f"    {who}: {_short(document.slice(found.span))}"
+    yield "  5W1H:"
+    for element in ELEMENTS:
+        spans = document.elements.found[element]
+        shown = "; ".join(dict.fromkeys(_short(document.slice(s), 40) for s in spans[:3]))
+        yield f"    {_NAMES.get(element, element):<10}{shown or '-'}"
+    if document.elements.missing:
+        missing = ", ".join(_NAMES.get(e, e) for e in document.elements.missing)
+        yield f"  tidak ditemukan: {missing}"
+
+
+def _short(text: str, length: int = _SHOWN) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= length else f"{text[: length - 1]}…"
