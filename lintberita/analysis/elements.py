@@ -94,6 +94,29 @@ _VERSUS = re.compile(r"\b(?:vs|versus|melawan)\b", re.I)
 _CLOCKS = re.compile(r"\b\d{1,2}[.:]\d{2}\b")
 
 
+def tells_event(document: "Document") -> bool:
+    """Whether the lead reports something that happened at a time and a place, and people speak.
+
+    Markets, studies, gadgets and advice have news without a place or a day; events have both.
+    """
+    lead = document.structure.lead
+    if lead is None or not any(a.is_speech and a.attributed for a in document.attributions):
+        return False
+    sentences = document.sentences(lead)
+    end = sentences[min(1, len(sentences) - 1)].span.end if sentences else lead.span.end
+    return bool(_HAPPENED.search(document.text, lead.span.start, end))
+
+
+_HAPPENED = re.compile(
+    r"\b(?:kebakaran|kecelakaan|gempa|banjir|longsor|sidang|rapat|pelantikan|unjuk rasa|upacara|lomba"
+    r"|festival|peresmian|penangkapan|pameran|seminar|lokakarya|pelatihan|kunjungan|musyawarah"
+    r"|ditangkap|dibekuk|diringkus|ditahan|tewas|tenggelam|terbakar|dilantik|diresmikan|digelar"
+    r"|menggelar|meresmikan|melantik|membuka|mengunjungi|meninjau|menghadiri|menyerahkan|menangkap"
+    r"|mengamankan|dievakuasi|merendam|mengikuti kegiatan)\b",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Elements:
     """Evidence for each element (prose spans, in order) and what is missing.
@@ -182,6 +205,7 @@ def _who(document: "Document", parts: Sequence[Paragraph]) -> tuple[Span, ...]:
         if not re.search(r"\b(?:di|ke|dari) $", document.text[max(0, span.start - 5) : span.start])
     ]
     named = [span for p in parts for span in _persons(document.tokens(p))]
+    named += [m for p in parts for s in document.sentences(p) for m in _subject(s.tokens)]
     counted = [*_matches(document, parts, _COUNTED), *_matches(document, parts, _GROUP)]
     return tuple(sorted({*speakers, *bodies, *named, *counted}))
 
@@ -200,6 +224,17 @@ def _persons(tokens: Sequence[Token]) -> Iterator[Span]:
                 break
         if last > at:
             yield Span(token.start, tokens[last].end)
+
+
+def _subject(tokens: Sequence[Token]) -> Iterator[Span]:
+    """Yield a name of two words or more that opens a sentence and has a verb behind it."""
+    end = 0
+    while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
+        end += 1
+    if end < 2 or end >= len(tokens) or tokens[0].text in _PLACE_NOUN.split("|"):
+        return
+    if _VERB.match(tokens[end].text) or tokens[end].lower in ("mampu", "akan", "telah", "sudah"):
+        yield Span(tokens[0].start, tokens[end - 1].end)
 
 
 def _what(document: "Document", parts: Sequence[Paragraph]) -> tuple[Span, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from lintberita.analysis.elements import tells_event
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
@@ -21,6 +22,9 @@ _BARE = {
 }  # fmt: skip
 # With one of these before it the bare form is a right passive (saya buka, yang ia terima) or a noun.
 _AGENTS = frozenset("saya aku kami kita kamu anda ia dia mereka yang untuk dan atau di ke para akan".split())
+# Buka suara, buka puasa, angkat tangan: set phrases of journalese.
+_IDIOMS = frozenset("oleh dan atau itu ini suara puasa bersama peluang mata tangan kartu".split())
+_GRAVE = frozenset({"siapa", "apa", "kapan", "di_mana"})
 _WORDS_NEWS = 60
 _ADVERBIAL = ("dalam rangka", "guna ", "sehubungan dengan", "bertempat di", "berkaitan dengan")
 
@@ -34,7 +38,7 @@ def incomplete(context: RuleContext) -> Iterator[Hit]:
     missing = document.elements.missing
     if not missing:
         return
-    grave = any(m in ("siapa", "apa", "kapan", "di_mana") for m in missing)
+    grave = tells_event(document) and any(m in _GRAVE for m in missing)
     names = [m.replace("_", " ") for m in missing]
     listed = " dan ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
     yield Hit(
@@ -99,7 +103,7 @@ def _bare_verb(tokens: Sequence[Token]) -> int | None:
             continue
         before, after = tokens[at - 1], tokens[at + 1]
         subject = before.is_word and before.is_capitalised and before.lower not in _AGENTS
-        if subject and after.is_word and after.lower not in ("oleh", "dan", "atau", "itu", "ini"):
+        if subject and after.is_word and after.lower not in _IDIOMS:
             return at
         return None
     return None
@@ -117,13 +121,15 @@ def incomplete_office(context: RuleContext) -> Iterator[Hit]:
     for at in range(len(tokens) - 3):
         words = tuple(t.lower for t in tokens[at : at + 3])
         length = 3 if words in _OFFICES_OF_THREE else 2 if words[:2] in _OFFICES_OF_TWO else 0
-        if not length or not tokens[at].is_capitalised:
+        plural = at > 0 and tokens[at - 1].lower in _ALL
+        if not length or not tokens[at].is_capitalised or plural:
             continue
         comma, name = tokens[at + length], tokens[at + length + 1 :]
         if comma.text == "," and name and name[0].is_word and name[0].is_capitalised:
             yield Hit(Span(tokens[at].start, tokens[at + length - 1].end))
 
 
+_ALL = frozenset("para seluruh semua sejumlah beberapa setiap tiap".split())
 _OFFICES_OF_THREE = frozenset({("kepala", "kantor", "wilayah"), ("plt", "kepala", "dinas")})
 _OFFICES_OF_TWO = frozenset(
     {
