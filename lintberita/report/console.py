@@ -31,11 +31,16 @@ def report(results: Sequence[FileResult], out: TextIO) -> None:
     console = Console(file=out, highlight=False, soft_wrap=False)
     if not console.is_terminal:
         console.width = _PIPE_WIDTH
+    show(console, results)
+
+
+def show(console: Console, results: Sequence[FileResult], *, limit: int | None = None) -> None:
+    """Print ``results``, at most ``limit`` findings of each draft."""
     for result in results:
         if result.error:
             console.print(Text(f"{result.path}: {result.error}", style="bold red"))
         if result.findings and result.text is not None:
-            _file(console, result, result.text)
+            _file(console, result, result.text, limit)
     console.print(Text(summary(results), style="bold"))
 
 
@@ -50,11 +55,11 @@ def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
     )
 
 
-def _file(console: Console, result: FileResult, text: str) -> None:
+def _file(console: Console, result: FileResult, text: str, limit: int | None) -> None:
     lines = LineIndex(text)
     shown = masked(text, result.findings)
     console.print(Text(result.path, style="bold underline"))
-    for finding in result.findings:
+    for finding in result.findings[:limit]:
         at = lines.position(finding.span.start)
         head = Text.assemble(
             (f"{at.line}:{at.column}", "dim"),
@@ -79,10 +84,11 @@ def _context(console: Console, finding: Finding, text: str, lines: LineIndex) ->
     if not console.is_terminal:
         _unwrapped(console, Text(" " * part.start + "^" * max(1, part.end - part.start)))
     if finding.fix is not None and finding.suggestions:
+        # A suggestion of nothing, or of a space, is told by the message.
+        shown = " | ".join(s.strip() for s in finding.suggestions[:3] if s.strip())
         advice = Text.assemble(
-            ("→ ", "green"),
-            (" | ".join(finding.suggestions[:3]), "green"),
-            (f"  ({_SAFETY_NAMES[finding.fix.safety]})", "dim"),
+            (f"→ {shown}  " if shown else "→ ", "green"),
+            (f"({_SAFETY_NAMES[finding.fix.safety]})", "dim"),
         )
         _indented(console, advice, 3)
 
