@@ -1,10 +1,12 @@
 """A draft with lazy layers: each is worked out when a rule first asks for it."""
 
+import re
+from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from lintberita.analysis.roles import Paragraph, Role
 from lintberita.analysis.structure import Structure, find_structure
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
     from lintberita.analysis.attribution import Attribution
     from lintberita.analysis.elements import Elements
     from lintberita.analysis.quotes import Quote, QuoteMarks
+
+Layer = TypeVar("Layer")
+
+# Code points; a quotation that runs on longer has a mark missing.
+_LONGEST_QUOTE = 20_000
 
 # About 60 MB of tokens; a longer draft has its paragraphs cut again by each layer that asks.
 _TOKENS_KEPT = 250_000
@@ -50,6 +57,8 @@ class Document:
         self.metadata = {**(metadata or {}), **prose.metadata}
         self._cuts: OrderedDict[int, _Cut] = OrderedDict()
         self._kept = 0
+        self._layers: dict[Callable[[Document], Any], Any] = {}
+        self._mentioned: dict[re.Pattern[str], bool] = {}
 
     @cached_property
     def structure(self) -> Structure:
@@ -94,6 +103,19 @@ class Document:
             token.is_word for paragraph in self.paragraphs for token in self.tokens(paragraph)
         )
 
+    def layer(self, find: Callable[["Document"], Layer]) -> Layer:
+        """Return ``find(self)``, worked out once: for what a check asks at every paragraph."""
+        if find not in self._layers:
+            self._layers[find] = find(self)
+        found: Layer = self._layers[find]
+        return found
+
+    def mentions(self, pattern: re.Pattern[str]) -> bool:
+        """Whether ``pattern`` occurs anywhere in the draft; each pattern is searched for once."""
+        if pattern not in self._mentioned:
+            self._mentioned[pattern] = pattern.search(self.text) is not None
+        return self._mentioned[pattern]
+
     def tokens(self, paragraph: Paragraph) -> tuple[Token, ...]:
         """The tokens of ``paragraph`` in the offsets of ``text``."""
         return self._cut(paragraph).tokens
@@ -125,11 +147,14 @@ class Document:
 
     def quote_at(self, span: Span) -> "Quote | None":
         """The direct quotation of speech that ``span`` lies in or cuts into, if any."""
-        for quote in self.quotes:
-            if quote.span.start >= span.end:
-                break
+        quotes, starts = self.quotes, self.layer(_quote_starts)
+        for number in range(bisect_left(starts, span.end) - 1, -1, -1):
+            quote = quotes[number]
             if quote.is_speech is not False and quote.span.overlaps(span):
                 return quote
+            # A quotation inside another is the only reason to look further back.
+            if quote.span.start < span.start - _LONGEST_QUOTE:
+                break
         return None
 
     def _cut(self, paragraph: Paragraph) -> _Cut:
@@ -149,3 +174,7 @@ class Document:
             while self._kept > _TOKENS_KEPT and len(self._cuts) > 1:
                 self._kept -= len(self._cuts.popitem(last=False)[1].tokens)
         return cut
+
+
+def _quote_starts(document: Document) -> list[int]:
+    return [quote.span.start for quote in document.quotes]

@@ -1,6 +1,7 @@
 """Where the news comes from: source lines, hearsay, anonymous sources, press releases."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Role, Sentence
@@ -140,16 +141,26 @@ def is_release(document: Document) -> bool:
 def unattributed_claim(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each sentence of a press release that says what ought to be, by nobody."""
     document = context.document
-    if not is_release(document):
+    if not document.layer(is_release):
         return
-    spoken = [a.cue or a.span for a in document.attributions]
+    spoken = document.layer(_spoken)
     before_said = False
     for sentence in document.sentences(context.paragraph):
-        said = any(sentence.span.overlaps(span) for span in spoken)
+        said = _is_said(sentence.span, spoken)
         claim = _NORMATIVE.search(document.text, sentence.span.start, sentence.span.end)
         if claim and not said and not before_said and _is_claim(document, sentence):
             yield Hit(Span(claim.start(), claim.end()))
         before_said = said or before_said and bool(_LINKED.match(document.slice(sentence.span)))
+
+
+def _spoken(document: Document) -> tuple[Span, ...]:
+    """Where somebody is said to speak, in order: the reporting verbs, else what is reported."""
+    return tuple(sorted(a.cue or a.span for a in document.attributions))
+
+
+def _is_said(sentence: Span, spoken: tuple[Span, ...]) -> bool:
+    at = bisect_left(spoken, sentence)
+    return any(span.overlaps(sentence) for span in spoken[max(0, at - 1) : at + 3])
 
 
 def _is_claim(document: Document, sentence: Sentence) -> bool:
@@ -170,7 +181,7 @@ _FOLKLORE = re.compile(r"\b(?:legenda|dongeng|cerita rakyat|nenek moyang|asal-us
 def hearsay(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each word that passes on a rumour without naming who says so."""
     document = context.document
-    if _FOLKLORE.search(document.text):
+    if document.mentions(_FOLKLORE):
         return
     for sentence in document.sentences(context.paragraph):
         match = _HEARSAY.search(document.text, sentence.span.start, sentence.span.end)

@@ -10,7 +10,7 @@ from lintberita.engine.findings import FindingFactory
 from lintberita.language.lexicon import Lexicon
 from lintberita.model import Finding, Hit, Rule, Span
 from lintberita.rulepack.context import Check, RuleContext
-from lintberita.rulepack.pack import AnchorEntry, RuleSet, option_values
+from lintberita.rulepack.pack import AnchorEntry, RuleSet
 from lintberita.rulepack.terms import Term
 
 _UNREAD = frozenset({Role.TABLE, Role.CODE})
@@ -74,20 +74,22 @@ class _Run:
     def _paragraph_hits(self, paragraph: Paragraph) -> Iterator[_Raw]:
         rules, document, scope = self.rules, self.document, paragraph.role.value
         yield from self._literal_hits(paragraph)
+        present = rules.anchors_in(document.slice(paragraph.span))
         for rule, pattern in rules.patterns:
-            if scope in rule.scope:
+            if scope in rule.scope and not present.isdisjoint(pattern.anchors):
                 yield from self._caught(rule, partial(pattern.hits, document, paragraph))
         for rule, pair in rules.pairs:
             if scope in rule.scope:
                 yield from self._caught(rule, partial(pair.hits, document, paragraph))
         for rule, check in rules.paragraph_checks:
-            if scope in rule.scope:
+            anchors = rules.check_anchors[rule.id]
+            if scope in rule.scope and (not anchors or not present.isdisjoint(anchors)):
                 yield from self._checked(rule, check, paragraph)
 
     def _document_hits(self) -> Iterator[_Raw]:
         rules, document = self.rules, self.document
         for rule, occurrence in rules.occurrences:
-            hits = partial(occurrence.hits, document, self._in_scope(rule), option_values(rule))
+            hits = partial(occurrence.hits, document, self._in_scope(rule), rules.options[rule.id])
             yield from self._caught(rule, hits)
         for rule, consistency in rules.consistencies:
             yield from self._caught(rule, partial(consistency.hits, document, self._in_scope(rule)))
@@ -119,7 +121,9 @@ class _Run:
     def _checked(self, rule: Rule, check: Check, paragraph: Paragraph | None) -> Iterator[_Raw]:
         if rule.id in self.crashes:
             return
-        context = RuleContext(rule, self.document, self.lexicon, option_values(rule), paragraph)
+        context = RuleContext(
+            rule, self.document, self.lexicon, self.rules.options[rule.id], paragraph
+        )
         yield from self._caught(rule, partial(check, context))
 
     def _caught(self, rule: Rule, hits: Callable[[], Iterable[Hit]]) -> Iterator[_Raw]:

@@ -21,10 +21,8 @@ class Pattern:
     suggest: tuple[str, ...]
 
     def hits(self, document: Document, paragraph: Paragraph) -> Iterator[Hit]:
-        """Yield a hit for each match in ``paragraph``."""
+        """Yield a hit for each match in ``paragraph``, which holds one of the anchors."""
         span = paragraph.span
-        if not any(document.text.find(a, span.start, span.end) >= 0 for a in self.anchors):
-            return
         for match in self.regex.finditer(document.text, span.start, span.end):
             found = match.group(self.group)
             if not found:
@@ -121,10 +119,19 @@ class Pair:
     not_between: frozenset[str]
     reach: int
 
+    @property
+    def anchors(self) -> frozenset[str]:
+        """The words (lower case) that a first part may begin with."""
+        return frozenset(term[0] for term in self.first)
+
     def hits(self, document: Document, paragraph: Paragraph) -> Iterator[Hit]:
         """Yield a hit on the second word; the first is related."""
+        opening_words, closing_words = self.anchors, frozenset(t[0] for t in self.second)
         for sentence in document.sentences(paragraph):
             tokens = sentence.tokens
+            lowers = {token.lower for token in tokens}
+            if opening_words.isdisjoint(lowers) or closing_words.isdisjoint(lowers):
+                continue
             for at in range(len(tokens)):
                 opener = _starts_with(tokens, at, self.first)
                 if not opener:

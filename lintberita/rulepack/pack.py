@@ -48,7 +48,15 @@ class RuleSet:
     consistencies: tuple[tuple[Rule, Consistency], ...]
     paragraph_checks: tuple[tuple[Rule, Check], ...]
     document_checks: tuple[tuple[Rule, Check], ...]
+    anchors: frozenset[str] = frozenset()
     by_id: Mapping[str, Rule] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    check_anchors: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def anchors_in(self, text: str) -> frozenset[str]:
+        """The anchors of patterns and checks that occur in ``text`` as it is or in lower case."""
+        lowered = text.lower()
+        return frozenset(a for a in self.anchors if a in text or a in lowered)
 
 
 def read_rules(
@@ -111,7 +119,10 @@ def compile_rules(rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]
         consistencies=tuple(groups["consistency"]),
         paragraph_checks=tuple(checks["paragraph"]),
         document_checks=tuple(checks["document"]),
+        anchors=frozenset(anchor for rule in chosen for anchor in anchors_of(rule)),
         by_id={rule.id: rule for rule in chosen},
+        options={rule.id: option_values(rule) for rule in chosen},
+        check_anchors={rule.id: frozenset(anchors_of(rule)) for rule in chosen},
     )
 
 
@@ -121,6 +132,14 @@ _COMPILERS: Mapping[str, Callable[[Rule], Any]] = {
     "occurrence": lambda rule: build.compile_occurrence(rule, rule.id),
     "consistency": build.compile_consistency,
 }
+
+
+def anchors_of(rule: Rule) -> tuple[str, ...]:
+    """Literal texts of which one must stand in a paragraph for the rule to look at it."""
+    if rule.kind not in ("pattern", "python"):
+        return ()
+    given = rule.body.get("anchors", ())
+    return tuple(map(str, given if isinstance(given, list) else [given] if given else ()))
 
 
 def option_values(rule: Rule) -> dict[str, Any]:

@@ -26,7 +26,7 @@ _BODY: Mapping[str, frozenset[str]] = {
     "pair": frozenset({"first", "second", "not_between", "reach"}),
     "occurrence": frozenset({"unit", "of", "limit", "terms"}),
     "consistency": frozenset({"groups"}),
-    "python": frozenset({"check", "level"}),
+    "python": frozenset({"check", "level", "anchors"}),
 }
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "existence": ("terms",),
