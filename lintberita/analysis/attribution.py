@@ -1,7 +1,9 @@
 """Who says what: the verb and the speaker of every quotation, and of speech without marks."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lintberita.analysis.clauses import Clause, Piece, clauses
@@ -10,9 +12,17 @@ from lintberita.analysis.quotes import Quote
 from lintberita.analysis.referents import Referents
 from lintberita.analysis.reports import Report, direct_reports
 from lintberita.analysis.roles import Role
-from lintberita.analysis.speakers import ANONYMOUS, NAMED, PRONOUN, ROLE, Phrase, is_office
+from lintberita.analysis.speakers import (
+    ANONYMOUS,
+    NAMED,
+    PRONOUN,
+    ROLE,
+    Phrase,
+    is_calendar,
+    is_office,
+)
 from lintberita.analysis.subjects import read_subject, subject_start
-from lintberita.language.offices import ADVERBS
+from lintberita.language.offices import ADVERBS, COLLECTIVES, INSTITUTIONS
 from lintberita.language.reporting_verbs import Cue, Voice, cue
 from lintberita.language.tokens import TokenKind
 from lintberita.model import Span
@@ -66,6 +76,7 @@ def find_attributions(document: "Document") -> tuple[Attribution, ...]:
     people = Referents()
     for clause, reports in read:
         _learn(document, people, clause, reports)
+        people.first_named = min(people.first_named, _first_name(clause))
     people.learn_runs(document.text)
     spoken: dict[int, Attribution] = {}
     found: list[Attribution] = []
@@ -103,6 +114,15 @@ def _read(document: "Document") -> _Read:
             reports += indirect_reports(clause, used)
             read.append((clause, reports))
     return read
+
+
+def _first_name(clause: Clause) -> int:
+    """Where ``clause`` first has a capital that its beginning does not ask for."""
+    for before, piece in pairwise(clause.pieces):
+        plain = piece.is_name and before.kind is TokenKind.WORD and not is_calendar(piece)
+        if plain and piece.lower not in INSTITUTIONS and not piece.text.isupper():
+            return piece.start
+    return sys.maxsize
 
 
 def _learn(document: "Document", people: Referents, clause: Clause, reports: list[Report]) -> None:
@@ -183,7 +203,8 @@ def _resolved(
     document: "Document", people: Referents, report: Report, clause: Clause, number: int
 ) -> Attribution:
     speaker = _speaker(document, people, report, number)
-    if speaker is not None and speaker.span.start >= clause.pieces[0].start:
+    body = speaker is not None and speaker.text.split()[0].lower() in COLLECTIVES
+    if speaker is not None and not body and speaker.span.start >= clause.pieces[0].start:
         people.meet(speaker.span.start, number, speaker.resolved, 2)
     return Attribution(
         span=report.span,
@@ -202,7 +223,7 @@ def _speaker(
     document: "Document", people: Referents, report: Report, number: int
 ) -> Speaker | None:
     if report.clitic is not None:
-        return _pronoun(document, people, report.clitic, number, opens=False)
+        return _pronoun(document, people, report.clitic, number, aside=report.quote is None)
     phrase = report.phrase
     if phrase is None:
         return None
@@ -217,7 +238,10 @@ def _speaker(
             return Speaker(wide, whole, ROLE, people.holder(whole), whole)
         return Speaker(span, text, NAMED, people.fullest(text), role)
     if phrase.kind == PRONOUN:
-        return _pronoun(document, people, span, number, opens=_opens(report, phrase))
+        bare = report.verb is not None and report.verb.voice is not Voice.ACTIVE
+        aside = bare and report.quote is None
+        opens = _opens(report, phrase)
+        return _pronoun(document, people, span, number, opens=opens, aside=aside)
     if phrase.kind == ROLE:
         person = people.holder(text)
         if person is None and report.pieces[phrase.last - 1].lower in ("itu", "tersebut", "ini"):
@@ -227,9 +251,15 @@ def _speaker(
 
 
 def _pronoun(
-    document: "Document", people: Referents, span: Span, number: int, *, opens: bool
+    document: "Document",
+    people: Referents,
+    span: Span,
+    number: int,
+    *,
+    opens: bool = False,
+    aside: bool = False,
 ) -> Speaker:
-    person = people.antecedent(span.start, number, opens=opens)
+    person = people.antecedent(span.start, number, opens=opens, aside=aside)
     known = people.met_before(span.start)
     return Speaker(span, document.slice(span), PRONOUN, person, introduced=known)
 

@@ -21,7 +21,10 @@ _FUSED = re.compile(rf"({'|'.join(sorted(PLAIN_CUES))})(?=[A-Z][a-z])")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A token outside quotations, or a whole quotation (``quote``, and then no ``lower``)."""
+    """A token outside quotations, or a whole quotation (``quote``, and then no ``lower``).
+
+    ``tail`` is the last character of a quotation before its closing mark.
+    """
 
     start: int
     end: int
@@ -29,6 +32,7 @@ class Piece:
     lower: str
     kind: TokenKind
     quote: Quote | None = None
+    tail: str = ""
 
     @property
     def is_word(self) -> bool:
@@ -101,7 +105,9 @@ def _pieces(document: "Document", paragraph: Paragraph, quotes: Sequence[Quote])
 
 def _as_piece(document: "Document", quote: Quote) -> Piece:
     text = document.text[quote.span.start : quote.span.start + 1]
-    return Piece(quote.span.start, quote.span.end, text, "", TokenKind.PUNCT, quote)
+    inside = quote.inside
+    tail = document.text[max(inside.start, inside.end - 4) : inside.end].rstrip()[-1:]
+    return Piece(quote.span.start, quote.span.end, text, "", TokenKind.PUNCT, quote, tail)
 
 
 def _trails(pieces: Sequence[Piece], number: int) -> bool:

@@ -12,6 +12,7 @@ from lintberita.analysis.reports import (
     with_speaker,
     with_subject,
 )
+from lintberita.analysis.speakers import ANONYMOUS
 from lintberita.language import offices
 from lintberita.language.reporting_verbs import PLAIN_CUES, WISHES, Cue, Voice, cue
 from lintberita.model import Span
@@ -22,6 +23,8 @@ _CLAUSAL = frozenset(
     " yakin duga harap klaim keluh ingat kisah cerita anggap lanjut perkira ujar ucap sadar lapor"
     " bilang tekan pikir janji sesal urai".split()
 )
+# The only bare verbs whose speaker may be nameless: "tambah banyak orang" is no report.
+_PLAINEST = frozenset("kata ujar tutur ucap".split())
 _MARK = re.compile(r"[,.;:—–-]+")
 
 
@@ -90,7 +93,10 @@ def _interrupting(pieces: Sequence[Piece], at: int, verb: Cue) -> Said | None:
     if verb.clitic:
         return said if cut_off and (closed or verb.voice is Voice.PASSIVE) else None
     if verb.voice is Voice.PASSIVE:
-        return said if said.phrase is not None and said.phrase.kind != "anonymous" else None
+        return said if said.phrase is not None and said.phrase.kind != ANONYMOUS else None
+    nameless = said.phrase is not None and said.phrase.kind == ANONYMOUS
+    if nameless and verb.root not in _PLAINEST:
+        return None
     if cut_off or (closed and before.lower in offices.FRONTING):
         return said
     return None
@@ -101,7 +107,7 @@ def _around(pieces: Sequence[Piece], said: Said) -> Span | None:
     ahead = [p for p in pieces[: said.at] if p.is_word]
     rest = [p for p in pieces[said.end :] if p.is_word]
     tail = pieces[said.end].text == "," if said.end < len(pieces) else False
-    if len(ahead) <= 2:
+    if all(p.lower in offices.FRONTING for p in ahead):
         return _span(pieces, said.end, len(pieces)) if rest else None
     if tail and rest and not _is_time(rest[0]):
         return _span(pieces, 0, len(pieces))

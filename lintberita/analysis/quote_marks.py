@@ -134,6 +134,13 @@ def _weighed(text: str, at: int, after: int, start: int, end: int) -> Mark:
     elif glyph in ("”", "»", "´´"):
         opens += 3.0 if glyph == "»" else 1.5
     skips = _inch_price(text, at, after, start) if glyph in ('"', "”", "''", "’’") else _SKIP
+    if (
+        family == "angle"
+        and not text[at - 1 : at].isspace()
+        and not text[after : after + 1].isspace()
+    ):
+        # Guillemets are rare here; between letters they are the debris of a wrong encoding.
+        skips = 1.0 if at > start and after < end else skips
     last = _last_ink(text, at, start)
     fresh = last < 0 or text[last] in ".?!"
     return Mark(at, after, glyph, family, opens, closes, skips, fresh)

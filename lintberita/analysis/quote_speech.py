@@ -174,7 +174,9 @@ def _is_nickname(place: Surroundings, lead: str, words: list[str]) -> bool:
 def _is_title(words: list[str], body: str, place: Surroundings) -> bool:
     """Whether the words are written as a title: a capital on each that carries meaning."""
     heavy = [w for w in words if w.lower() not in _FUNCTION]
-    if len(words) < 2 or not heavy or place.opens_paragraph:
+    if len(words) < 2 or not heavy:
+        return False
+    if place.opens_paragraph and (len(heavy) <= _SHORT or body[-1] in ".,?!…"):
         return False
     capitals = sum(w[0].isupper() or w[0].isdigit() for w in heavy)
     if capitals < 0.8 * len(heavy):

@@ -1,12 +1,14 @@
 """Which person a pronoun, an office or a short name means."""
 
 import re
+import sys
 from dataclasses import dataclass, field
 
-from lintberita.language.offices import FRONTING
+from lintberita.language.offices import FRONTING, INSTITUTIONS, OFFICES
 from lintberita.language.reporting_verbs import cue
 
-_RUN = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:bin |binti |al-|de )?[A-Z][\w'’-]*\.?)+")
+_PART = r"(?:[A-Z]{1,2}\.|[A-Z][a-z]\.|[A-Z][\w'’-]*)"
+_RUN = re.compile(rf"{_PART}(?: (?:bin |binti |al-|de )?{_PART})+")
 _WORD = re.compile(r"[\w'’-]+")
 _REACH = 2500
 _LONGEST = 4
@@ -30,11 +32,19 @@ class Referents:
     """The people of one draft, met in the order of reading."""
 
     names: dict[str, list[str]] = field(default_factory=dict)
+    sure: set[str] = field(default_factory=set)
     offices: dict[str, str] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
+    # Where the first word stands that may name a person: the surest sign that nobody came before.
+    first_named: int = sys.maxsize
 
-    def learn(self, name: str) -> None:
-        """Remember a name, so that a part of it leads to the whole."""
+    def learn(self, name: str, *, sure: bool = True) -> None:
+        """Remember a name, so that a part of it leads to the whole.
+
+        ``sure``: it was read as somebody's, not only seen as a run of capitals.
+        """
+        if sure:
+            self.sure.add(name)
         for word in _WORD.findall(name.lower()):
             known = self.names.setdefault(word, [])
             if name not in known:
@@ -45,10 +55,15 @@ class Referents:
         wanted = set(self.names)
         for match in _RUN.finditer(text):
             parts = match.group().split()
-            while parts and (cue(parts[0].lower()) or parts[0].lower() in FRONTING):
-                del parts[0]
+            before = text[max(0, match.start() - 2) : match.start()].strip()
+            if (not before or before[-1] in '.?!:”"') and parts[1].lower() in wanted:
+                # The first capital may be the sentence's own: "Kicauan Lestari menegaskan".
+                wholly = parts[0].lower() in wanted
+                parts = parts if wholly or len(parts) == 1 else parts[1:]
+            lead = max((i for i, part in enumerate(parts) if _leads(part)), default=-1)
+            parts = parts[lead + 1 :]
             if 1 < len(parts) <= _LONGEST and any(p.lower().strip(".") in wanted for p in parts):
-                self.learn(" ".join(parts))
+                self.learn(" ".join(parts), sure=False)
 
     def known(self, name: str) -> str | None:
         """Return the fullest form of ``name`` where it is a person's that the draft tells of."""
@@ -69,6 +84,11 @@ class Referents:
         if not words:
             return name
         known = [n for n in self.names.get(words[0], ()) if _holds(n, words)]
+        sure = [n for n in known if n in self.sure and len(_WORD.findall(n)) > len(words)]
+        known = sure or known
+        if len(words) > 1:
+            # What stands before a full name belongs to an office, a place or a sentence.
+            known = [n for n in known if _WORD.findall(n.lower())[0] == words[0]]
         return max(known, key=len, default=name)
 
     def holder(self, office: str) -> str | None:
@@ -84,18 +104,21 @@ class Referents:
         self.mentions.append(Mention(start, sentence, person, weight))
 
     def met_before(self, start: int) -> bool:
-        """Whether anybody, named or not, is spoken of before ``start``."""
-        return bool(self.mentions) and min(self.mentions[0].start, self.mentions[-1].start) < start
+        """Whether anybody, named or not, may be spoken of before ``start``."""
+        return self.first_named < start or any(m.start < start for m in self.mentions[:2])
 
-    def antecedent(self, start: int, sentence: int, *, opens: bool) -> str | None:
+    def antecedent(
+        self, start: int, sentence: int, *, opens: bool, aside: bool = False
+    ) -> str | None:
         """Return whom a pronoun at ``start`` means: the last who spoke or acted before it.
 
         ``opens``: the pronoun opens its sentence, so it may take up somebody merely named in
-        the sentence before.
+        the sentence before. ``aside``: it stands in a remark of the reporter's, and the subject
+        of the sentence around is somebody else.
         """
         best: Mention | None = None
         for mention in reversed(self.mentions):
-            if mention.start >= start:
+            if mention.start >= start or (aside and mention.sentence == sentence):
                 continue
             if mention.start < start - _REACH:
                 break
@@ -106,6 +129,18 @@ class Referents:
                 newer = best is None or mention.sentence >= best.sentence
                 return mention.person if newer else best.person if best else None
         return best.person if best else None
+
+
+def _leads(word: str) -> bool:
+    """Whether a word before a name is no part of it: a verb, an office, an institution."""
+    lower = word.lower().strip(".")
+    return (
+        cue(lower) is not None
+        or lower in FRONTING
+        or lower in OFFICES
+        or lower in INSTITUTIONS
+        or (len(word) > 1 and word.isupper())
+    )
 
 
 def _holds(name: str, words: list[str]) -> bool:

@@ -1,11 +1,12 @@
 """Where one clause reports speech: which verb, whose words, what is said."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lintberita.analysis.clauses import Clause, Piece
 from lintberita.analysis.quotes import Quote
-from lintberita.analysis.speakers import PRONOUN, Phrase, read_behind
+from lintberita.analysis.speakers import PRONOUN, Phrase, is_office, read_behind
 from lintberita.analysis.subjects import read_subject, subject_of, subject_start
 from lintberita.language import offices
 from lintberita.language.reporting_verbs import PLAIN_CUES, Cue, Voice, cue, near_cue
@@ -20,7 +21,8 @@ _DOCUMENTS = frozenset(
 )
 # Nouns between "demikian" and who said it.
 _WORDINGS = frozenset(
-    "pernyataan keterangan penjelasan kata ujar ungkap tutur ucap bunyi isi pengakuan laporan"
+    "pendapat komentar pernyataan keterangan penjelasan kata ujar ungkap tutur ucap bunyi isi"
+    " pengakuan laporan"
     " disampaikan dikatakan diungkapkan dijelaskan tertulis resmi pers oleh kutipan tulis".split()
 )
 # Lower-case words behind a title that name its maker or kind and report nothing.
@@ -31,7 +33,9 @@ _NO_VERB = frozenset(
 )
 # Verbs of thinking, which are often reported themselves.
 _INNER = frozenset("pikir yakin harap duga anggap pandang nilai".split())
+_PASSIVE = re.compile(r"di[a-z]{4,}(?:kan|i)")
 _REACH = 80
+_SHORTEST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +108,20 @@ def _behind(pieces: Sequence[Piece], at: int) -> Said | None:
     if verb is None:
         verb = near_cue(piece.lower)
     if verb is not None and verb.voice is not Voice.ACTIVE:
-        return with_speaker(pieces, place, verb)
+        said = with_speaker(pieces, place, verb)
+        if said is None and (verb.voice is Voice.PASSIVE or verb.root == "bunyi"):
+            said = Said(place, place + 1, Span(piece.start, piece.end), verb, None)
+        return said
+    follows = pieces[place + 1].lower if place + 1 < len(pieces) else ""
+    if _PASSIVE.fullmatch(piece.lower) and follows in ("pada", "dalam", "di", "oleh"):
+        # "…," didefinisikan pada Pasal 1: a document speaks.
+        return Said(place, place + 1, Span(piece.start, piece.end), None, None)
     if piece.lower in ("demikian", "begitu"):
         return _with_wording(pieces, place)
     if piece.is_name or piece.lower in offices.PRONOUNS:
         return _echo(pieces, place)
-    return _unlisted(pieces, at, place)
+    comma = pieces[place - 1].text == "," or _ends_in_comma(pieces[at])
+    return _unlisted(pieces, at, place, comma=comma)
 
 
 def with_speaker(pieces: Sequence[Piece], at: int, verb: Cue) -> Said | None:
@@ -134,16 +146,28 @@ def _with_wording(pieces: Sequence[Piece], at: int) -> Said | None:
     return Said(at, phrase.last, Span(pieces[at].start, pieces[at].end), None, phrase)
 
 
-def _unlisted(pieces: Sequence[Piece], at: int, place: int) -> Said | None:
+def _ends_in_comma(piece: Piece) -> bool:
+    """Whether the last thing inside a quotation is a comma or a question mark."""
+    return piece.tail in (",", "?", "!")
+
+
+def _unlisted(pieces: Sequence[Piece], at: int, place: int, *, comma: bool) -> Said | None:
     """A word that is no reporting verb but stands where one does: *…,” geram Budi*."""
     piece = pieces[place]
     quote = pieces[at].quote
     if quote is None or not quote.is_speech or piece.lower in _NO_VERB:
         return None
-    if place + 1 >= len(pieces) or piece.lower in offices.AFTER_SPEAKER:
+    if piece.lower in offices.AFTER_SPEAKER:
+        return None
+    if piece.lower.endswith("nya") and len(piece.text) > _SHORTEST:
+        # "…," geramnya: the clitic is the speaker whatever the root is.
+        cut = piece.end - 3
+        span = Span(piece.start, cut)
+        return Said(place, place + 1, span, None, None, Span(cut, piece.end)) if comma else None
+    if place + 1 >= len(pieces):
         return None
     follows = pieces[place + 1]
-    if not (follows.is_name or follows.lower in offices.PRONOUNS):
+    if not (follows.is_name or follows.lower in offices.PRONOUNS or is_office(follows)):
         return None
     phrase = read_behind(pieces, place + 1, len(pieces))
     if phrase is None:
@@ -181,7 +205,7 @@ def _before(pieces: Sequence[Piece], at: int) -> Said | None:
         if piece.quote is not None and piece.quote.is_speech:
             return None
         verb = cue(piece.lower) if piece.is_word else None
-        if verb is not None and verb.voice is Voice.ACTIVE:
+        if verb is not None and (verb.voice is Voice.ACTIVE or verb.root == "bilang"):
             if not partial and not _leads_to(pieces, place, at):
                 continue
             said = with_subject(pieces, place, verb)
@@ -248,6 +272,11 @@ def according(pieces: Sequence[Piece], at: int) -> Said | None:
     if at + 1 < len(pieces) and pieces[at + 1].lower in _DOCUMENTS:
         return None
     phrase = read_behind(pieces, at + 1, len(pieces))
+    if phrase is not None and phrase.role is not None and phrase.first > phrase.role[1]:
+        # "Menurut Ustaz Darma, Lestari datang": an apposition would have its second comma.
+        closed = phrase.last < len(pieces) and pieces[phrase.last].text == ","
+        if not closed:
+            phrase = read_behind(pieces, at + 1, phrase.role[1])
     if phrase is None:
         return None
     return Said(at, phrase.last, Span(piece.start, piece.end), None, phrase)

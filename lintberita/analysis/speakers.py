@@ -10,7 +10,28 @@ from lintberita.language.tokens import TokenKind
 NAMED, ROLE, ANONYMOUS, PRONOUN = "named", "role", "anonymous", "pronoun"
 _INNER = frozenset("bin binti van der de al el von of and dan".split())
 DEMONSTRATIVES = frozenset("itu ini tersebut".split())
-_MODALS = frozenset("harus dapat bisa perlu wajib belum tidak ingin mau boleh mesti".split())
+_MODALS = frozenset(
+    "adalah merupakan ialah harus dapat bisa perlu wajib belum tidak ingin mau boleh mesti".split()
+)
+_BREAKS = offices.AFTER_SPEAKER | _MODALS
+# Acronyms of ministries, regional governments and the forces begin in a few ways.
+_BODIES = (
+    "kemen",
+    "kemn",
+    "kanwil",
+    "kankem",
+    "pemkab",
+    "pemkot",
+    "pemprov",
+    "polres",
+    "polsek",
+    "dinkes",
+)
+# Names of places stand behind these.
+_REGIONS = frozenset(
+    "kabupaten kota kecamatan kelurahan desa provinsi lapas rutan polres polsek polda kodim korem"
+    " kemenag kab kec dusun distrik nagari pasar kampung pulau".split()
+)
 _LONGEST_NAME = 4
 
 
@@ -45,6 +66,8 @@ def read_behind(pieces: Sequence[Piece], at: int, stop: int) -> Phrase | None:
         if pieces[at + 1].kind is TokenKind.ADDRESS:
             return Phrase(NAMED, at + 1, at + 2)
         return Phrase(ANONYMOUS, at, min(at + 2, stop))
+    if piece.lower == "yang" and at + 1 < stop and pieces[at + 1].lower in ("lain", "lainnya"):
+        return Phrase(ANONYMOUS, at, at + 2)
     if piece.is_name and not is_calendar(piece):
         return read_run(pieces, at, stop)
     if piece.is_word and piece.text[0].islower():
@@ -82,7 +105,7 @@ def _after_comma(pieces: Sequence[Piece], at: int, stop: int) -> tuple[int, int]
         return None
     end = run_end(pieces, begin, stop)
     first = name_start(pieces, begin, end)
-    return (first, end) if first < end else (begin, end)
+    return (first, end) if first < end else None
 
 
 def run_end(pieces: Sequence[Piece], at: int, stop: int) -> int:
@@ -131,17 +154,23 @@ def _initial_point(pieces: Sequence[Piece], at: int) -> bool:
 
 def is_office(piece: Piece) -> bool:
     """Whether the piece opens the title of an office."""
-    return piece.lower in offices.OFFICES
+    return piece.lower in offices.OFFICES or (
+        piece.lower.endswith("nya") and piece.lower[:-3] in offices.OFFICES
+    )
 
 
 def _is_institution(piece: Piece) -> bool:
     letters = piece.text.replace(".", "")
+    if piece.lower.startswith(_BODIES):
+        return True
     return piece.lower in offices.INSTITUTIONS or (len(letters) > 1 and letters.isupper())
 
 
 def name_start(pieces: Sequence[Piece], at: int, end: int) -> int:
     """Where the person's name begins in the run ``pieces[at:end]``; ``end`` if there is none."""
     first = at
+    while first < end and pieces[first].lower in offices.FRONTING:
+        first += 1
     while first < end and (pieces[first].lower in offices.HONORIFICS or pieces[first].text == "."):
         if pieces[first].lower in ("gus", "bang", "mas", "mbak", "kak") and end - first <= 2:
             return at
@@ -171,6 +200,8 @@ def _bounded(pieces: Sequence[Piece], first: int, start: int, end: int) -> int:
     """Correct a start that only the office itself limits: what of it is a place?"""
     while start < end and (pieces[start].text == "." or pieces[start].lower in _INNER):
         start += 1
+    if start < end and pieces[start - 1].lower in _REGIONS:
+        start += 1
     words = end - start
     touches = start == first + 1 and pieces[first].lower not in ("wali",)
     if touches and pieces[first].lower in offices.REGIONAL and words > 2:
@@ -185,10 +216,15 @@ def _bounded(pieces: Sequence[Piece], first: int, start: int, end: int) -> int:
 def read_common(pieces: Sequence[Piece], at: int, stop: int) -> Phrase | None:
     """Read a speaker without a capital: *salah seorang warga*, *juru bicara itu*."""
     first = pieces[at].lower
+    if first in offices.AFTER_SPEAKER and first not in offices.NAMELESS:
+        return None
     known = first in offices.NAMELESS or is_office(pieces[at]) or _is_honorific(pieces, at, stop)
-    if not known and not _has_demonstrative(pieces, at, stop):
+    if not known and _demonstrative(pieces, at, stop) is None:
         return None
     end = _common_end(pieces, at, stop)
+    named = next((i for i in range(at, end) if pieces[i].lower == "bernama"), end)
+    if named + 1 < end and pieces[named + 1].is_name:
+        return Phrase(NAMED, named + 1, run_end(pieces, named + 1, stop), role=(at, named))
     follow = _after_comma(pieces, end, stop)
     if follow is not None:
         return Phrase(NAMED, *follow, role=(at, end))
@@ -212,22 +248,24 @@ def _is_honorific(pieces: Sequence[Piece], at: int, stop: int) -> bool:
     )
 
 
-def _has_demonstrative(pieces: Sequence[Piece], at: int, stop: int) -> bool:
-    """Whether the phrase ends in *itu*, *ini* or *tersebut*, as a paraphrase of a person does."""
+def _demonstrative(pieces: Sequence[Piece], at: int, stop: int) -> int | None:
+    """Where a phrase ends in *itu*, *ini* or *tersebut*, as a paraphrase of a person does."""
     for place in range(at + 1, min(at + 9, stop)):
-        if pieces[place].lower in DEMONSTRATIVES:
-            return True
-        if pieces[place].kind is TokenKind.PUNCT or pieces[place].lower in offices.AFTER_SPEAKER:
-            return False
-    return False
+        piece = pieces[place]
+        if piece.lower in DEMONSTRATIVES:
+            return place + 1
+        if piece.kind is TokenKind.PUNCT or piece.lower in _BREAKS:
+            return None
+    return None
 
 
 def _common_end(pieces: Sequence[Piece], at: int, stop: int) -> int:
+    closing = _demonstrative(pieces, at, stop)
+    if closing is not None:
+        return closing
     end = at + 1
     while end < stop and end - at < 10:
         piece = pieces[end]
-        if piece.lower in DEMONSTRATIVES:
-            return end + 1
         if piece.lower in _MODALS or piece.lower in offices.ADVERBS:
             return end
         place = piece.lower in ("di", "dari") and pieces[at].lower in offices.NAMELESS

@@ -1,5 +1,6 @@
 """The subject of a reporting verb: *Kepala Dinas Perikanan, Hamdani Saputra, mengatakan*."""
 
+import re
 from collections.abc import Sequence
 
 from lintberita.analysis.clauses import Piece
@@ -27,6 +28,7 @@ _CONNECTORS = frozenset(
     " serta juga lantas selanjutnya sebelumnya karenanya seperti ketika saat adapun".split()
 )
 _DASHES = frozenset({"-", "--", "–", "—", "---"})
+VERB_SHAPE = re.compile(r"(?:me(?:m|n|ng|ny|l|r)|ber|ter|di)[a-z]{4,}")
 _PLACING = frozenset("di ke dari oleh dengan kepada pada".split())
 
 
@@ -44,6 +46,8 @@ def subject_of(pieces: Sequence[Piece], verb: int, low: int) -> Phrase | None:
         return _adjacent(pieces, low, end - 1)
     start = subject_start(pieces, low, end)
     found = read_subject(pieces, start, end) if start is not None else None
+    if found is not None and found.last < end and pieces[found.last].lower == "diwakili":
+        found = read_behind(pieces, found.last + 1, end) or found
     if found is None or (found.kind == ROLE and found.last < end):
         beside = _adjacent(pieces, low, end)
         if beside is not None and (found is None or beside.kind == NAMED):
@@ -65,6 +69,7 @@ def subject_start(pieces: Sequence[Piece], low: int, end: int) -> int | None:
         verb = cue(piece.lower)
         # "Menjawab pertanyaan itu, …" and the "kata dia," of another speaker are passed over.
         aside = verb is not None and (verb.voice is Voice.ACTIVE or verb.root in PLAIN_CUES)
+        aside = aside or _is_verb(pieces, start, end)
         if not (piece.lower in offices.FRONTING or is_calendar(piece) or aside):
             return start
         comma = next((i for i in range(start, end) if pieces[i].text == ","), None)
@@ -74,6 +79,12 @@ def subject_start(pieces: Sequence[Piece], low: int, end: int) -> int | None:
     return None
 
 
+def _is_verb(pieces: Sequence[Piece], at: int, end: int) -> bool:
+    """Whether a capital at the start hides a verb: *Mengambil tema lingkungan, panitia …*."""
+    common = at + 1 < end and pieces[at + 1].is_word and pieces[at + 1].text[0].islower()
+    return common and at + 1 < end - 1 and VERB_SHAPE.fullmatch(pieces[at].lower) is not None
+
+
 def _may_open(piece: Piece) -> bool:
     return piece.is_name or piece.lower in offices.PRONOUNS or is_office(piece)
 
@@ -81,7 +92,9 @@ def _may_open(piece: Piece) -> bool:
 def _past_dateline(pieces: Sequence[Piece], low: int, end: int) -> int:
     for place in range(low, min(end, low + 8)):
         if pieces[place].text in _DASHES:
-            return place + 1
+            # A second dash makes it an insertion: "Frans — ketua partai itu — menegaskan".
+            again = any(p.text in _DASHES for p in pieces[place + 1 : end])
+            return low if again else place + 1
         if not pieces[place].is_name and pieces[place].text not in ",.()":
             break
     return low
@@ -131,7 +144,7 @@ def _adjacent(pieces: Sequence[Piece], low: int, end: int) -> Phrase | None:
         start -= 1
     if start > low and pieces[start - 1].lower in _PLACING:
         return None
-    while start > low and is_office(pieces[start - 1]):
+    while start > low and is_office(pieces[start - 1]) and pieces[start - 1].is_name:
         start -= 1
     stop = run_end(pieces, start, end)
     first = name_start(pieces, start, stop)

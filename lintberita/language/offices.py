@@ -31,7 +31,14 @@ OFFICES = frozenset(
     " product project marketing sales country regional editorial managing chairman ketum"
     " waketum wakapolri wakapolda wakapolres wakajati wamen wamenkes wamenag menristek"
     " menristekdikti menkumham menkopolhukam menkomarves mendes menperin menesdm menkop menpar"
-    " menparekraf sultan".split()
+    " menparekraf sultan analis konsultan desainer arsitek bidan perawat periset ilmuwan"
+    " astronom juri koki chef komika vlogger pilot nakhoda mandor satpam buruh santri pelajar"
+    " pegiat penggiat inisiator penggagas pencipta penemu komedian pelawak pebalap pembalap"
+    " petinju atlet bek striker pemred penyuluh pendamping operator teknisi apoteker psikiater"
+    " akademisi pustakawan terdakwa tersangka saksi korban pelapor pemohon perusahaan"
+    " pemerintah polisi kepolisian manajemen kejaksaan penyelenggara pengelola pengembang"
+    " suster kapoldes paman bibi kakek nenek cucu keponakan mertua sepupu tetangga corporate"
+    " secretary".split()
 )
 # Offices whose title goes on with the name of a region rather than with a person.
 REGIONAL = frozenset(
@@ -53,43 +60,49 @@ INSTITUTIONS = frozenset(
     " kawasan keamanan kebakaran kebijakan kebudayaan kecamatan kedokteran kehutanan kejaksaan"
     " kelautan kelompok keluarga kelurahan kementerian kemenag kemenkes kemenkumham"
     " kemasyarakatan kepegawaian kepemudaan kependudukan kepolisian kepulauan kereta kerja"
-    " kerjasama kesehatan kesejahteraan kesra ketahanan ketenagakerjaan keuangan khusus klub"
-    " kominfo komisariat komisi komite komunikasi komunitas koperasi koordinasi koordinator"
-    " kota kpk kpu kriminal kua kuliner kurikulum laut layanan lalu lembaga lembah lingkungan"
-    " lintas logistik luar lumajang madrasah maluku man management marketing masjid masyarakat"
-    " medan media mikro minahasa minyak mts muda muhammadiyah musik nasional nasdem negara"
-    " negeri nu nusantara olahraga ombudsman operasi operasional operations otoritas pajak"
-    " pakar palang palembang pangan papua parlemen partai pasar pasukan pdam pekerjaan"
-    " pelabuhan pelayanan pelatihan pemasaran pemasyarakatan pembangunan pembinaan"
-    " pemberdayaan pemerintah pemerintahan pemkab pemkot pemprov pemuda pemilu penanaman"
-    " penanggulangan penataan pencegahan pendidikan pendapatan penelitian pengadilan pengawas"
-    " pengawasan pengelola pengelolaan pengembangan penghubung pengurus penindakan"
-    " penyelenggara penyuluh perairan perangkat perdagangan perempuan perencanaan perhubungan"
-    " perikanan perindustrian perizinan perkebunan perlindungan permukiman perpustakaan pers"
-    " pertahanan pertambangan pertanian perumahan perusahaan pesantren peternakan pks pkb pdi"
-    " pdip pemilihan pns polda politeknik politik polres polri polsek pondok ppp prasarana"
-    " produk produksi program provinsi publik pulau puskesmas pusat radio rakyat raya regional"
-    " reserse resor reskrim ri riau riset rukun rumah sakit samarinda sar satuan sarana sdm"
-    " sekolah sekretariat sektor selatan semarang seni sentral serikat sipil skotlandia sosial"
-    " spanyol stasiun strategi strategis subbagian sulawesi sulsel sulteng sultra sulut"
-    " sumatera sumatra sumbar sumsel sumut sungai surabaya swasta tanggap tata teknik teknis"
-    " teknologi tenaga tengah tenggara terpadu timur tinggi tni toko transportasi tugas uang"
-    " umum uni unit universitas upt upaya urusan usaha utama utara wilayah wisata yayasan"
-    " yogyakarta komando distrik militer smp sma smk sd sdn smpn sman mtsn rt rw"
-    " umkm humas peduli amerika as australia austria rusia prancis perancis korea thailand"
-    " malaysia singapura vietnam filipina turki iran irak israel palestina kerajaan dewan"
-    " perwakilan majelis ulama mahkamah agung konstitusi yudisial jasa tambang mineral"
-    " perbankan syariah persatuan ikatan perhimpunan himpunan gerakan liga wisma hotel".split()
+    " kerjasama kesehatan kesejahteraan kesra islam kristen katolik hindu buddha kanwil"
+    " ketahanan ketenagakerjaan keuangan khusus klub kominfo komisariat komisi komite"
+    " komunikasi komunitas koperasi koordinasi koordinator kota kpk kpu kriminal kua kuliner"
+    " kurikulum laut layanan lalu lembaga lembah lingkungan lintas logistik luar lumajang"
+    " madrasah maluku man management marketing masjid masyarakat medan media mikro minahasa"
+    " minyak mts muda muhammadiyah musik nasional nasdem negara negeri nu nusantara olahraga"
+    " ombudsman operasi operasional operations otoritas pajak pakar palang palembang pangan"
+    " papua parlemen partai pasar pasukan pdam pekerjaan pelabuhan pelayanan pelatihan"
+    " pemasaran pemasyarakatan pembangunan pembinaan pemberdayaan pemerintah pemerintahan"
+    " pemkab pemkot pemprov pemuda pemilu penanaman penanggulangan penataan pencegahan"
+    " pendidikan pendapatan penelitian pengadilan pengawas pengawasan pengelola pengelolaan"
+    " pengembangan penghubung pengurus penindakan penyelenggara penyuluh perairan perangkat"
+    " perdagangan perempuan perencanaan perhubungan perikanan perindustrian perizinan"
+    " perkebunan perlindungan permukiman perpustakaan pers pertahanan pertambangan pertanian"
+    " perumahan perusahaan pesantren peternakan pks pkb pdi pdip pemilihan pns polda"
+    " politeknik politik polres polri polsek pondok ppp prasarana produk produksi program"
+    " provinsi publik pulau puskesmas pusat radio rakyat raya regional reserse resor reskrim"
+    " ri riau riset rukun rumah sakit samarinda sar satuan sarana sdm sekolah sekretariat"
+    " sektor selatan semarang seni sentral serikat sipil skotlandia sosial spanyol stasiun"
+    " strategi strategis subbagian sulawesi sulsel sulteng sultra sulut sumatera sumatra"
+    " sumbar sumsel sumut sungai surabaya swasta tanggap tata teknik teknis teknologi tenaga"
+    " tengah tenggara terpadu timur tinggi tni toko transportasi tugas uang umum uni unit"
+    " universitas upt upaya urusan usaha utama utara wilayah wisata yayasan yogyakarta komando"
+    " distrik militer smp sma smk sd sdn smpn sman mtsn rt rw umkm humas peduli amerika as"
+    " australia austria rusia prancis perancis korea thailand malaysia singapura vietnam"
+    " filipina turki iran irak israel palestina kerajaan dewan perwakilan majelis ulama"
+    " mahkamah agung konstitusi yudisial jasa tambang mineral perbankan syariah persatuan"
+    " ikatan perhimpunan himpunan gerakan liga wisma hotel".split()
 )
 HONORIFICS = frozenset(
     "pak bu bapak ibu haji hajah h hj kh k dr drs dra ir prof ust ustaz tgk gus kak mbak mas"
     " bang sang si tuan nyonya r ny tn drg dokter sdr letjen mayjen brigjen jenderal".split()
 )
+# Bodies that state things but are no person for a pronoun to mean.
+COLLECTIVES = frozenset(
+    "perusahaan pemerintah polisi kepolisian manajemen kejaksaan penyelenggara pengelola"
+    " pengembang".split()
+)
 # Words that stand for people whose names the reader is not told.
 NAMELESS = frozenset(
-    "seorang seseorang salah sejumlah beberapa sumber warga masyarakat saksi pengunjung"
-    " penumpang orang para sebagian pedagang netizen warganet publik kalangan banyak mereka"
-    " pihak".split()
+    "seorang seseorang sebuah suatu salah sejumlah beberapa sumber warga masyarakat saksi"
+    " pengunjung penumpang orang para sebagian pedagang netizen warganet publik kalangan"
+    " banyak mereka pihak".split()
 )
 PRONOUNS = frozenset("ia dia beliau mereka".split())
 CALENDAR = frozenset(
@@ -123,5 +136,8 @@ FRONTING = frozenset(
     " sebagai seperti terlepas lebih kali hal itu sebelumnya selanjutnya kemudian lalu dan"
     " atau juga serta menyikapi melihat mendengar berdasarkan bersama padahal sehingga agar"
     " supaya sedangkan belum mulai semula awalnya akhirnya terakhir pertama kedua ketiga"
-    " berbeda senada hari kini".split()
+    " berbeda senada hari kini segera sekarang menyusul ditanya dikutip dilansir ditemui"
+    " dihubungi dikonfirmasi diberitakan diketahui didampingi disinggung merujuk mengutip"
+    " memasuki berdasar adalah ada ditambah termasuk khusus maka mengingat saking kalaupun"
+    " ihwal usut awal akhir pertengahan tengah belakangan bagi".split()
 )

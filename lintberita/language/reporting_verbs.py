@@ -114,6 +114,7 @@ _TABLE: dict[Grade, str] = {
         sumpah bersumpah -
         kutip mengutip -
         simak - -
+        bunyi berbunyi -
         komentar berkomentar,mengomentari -
         syukur bersyukur -
         tanggap menanggapi -
@@ -247,7 +248,8 @@ def cue(form: str) -> Cue | None:
 def near_cue(form: str) -> Cue | None:
     """Return the verb that ``form`` is a slip of the keyboard for: *uajrnya*, *katnaya*.
 
-    Only plain verbs with their clitic, and only one letter wrong, lost, doubled or swapped.
+    Only plain verbs with their clitic, and only one letter lost, doubled, swapped or, where it
+    is a consonant, wrong: another vowel makes another word (*kotanya*).
     """
     if not 6 <= len(form) <= 12 or form[:2] in ("me", "di"):
         return None
@@ -267,7 +269,7 @@ def _one_slip(form: str, right: str) -> bool:
     swapped = form[at : at + 2] == right[at : at + 2][::-1]
     return (
         (swapped and form[at + 2 :] == right[at + 2 :])
-        or form[at + 1 :] == right[at + 1 :]
+        or (form[at + 1 :] == right[at + 1 :] and not {form[at], right[at]} & set("aeiou"))
         or form[at + 1 :] == right[at:]
         or form[at:] == right[at + 1 :]
     )

@@ -1,0 +1,48 @@
+"""Quotation marks without their partner."""
+
+import re
+from collections.abc import Iterator
+
+from lintberita.model import Hit, Safety, Span
+from lintberita.rulepack.context import RuleContext
+
+_CLOSINGS = {'"': '"', "«": "»", "‘": "’", "'": "'"}
+_TAIL_VERB = re.compile(r"[,?!]\s+[a-z]+")
+
+
+def unbalanced(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for each mark without its partner; a quotation may run over paragraphs."""
+    document = context.document
+    strays = document.quote_marks.strays
+    # A closing mark that slid to the start of the next paragraph explains the open one before.
+    slid = {document.paragraph_at(s.start).index for s in strays if _opens_line(context, s)}
+    for quote in document.quotes:
+        if quote.closed or quote.paragraph + 1 in slid or not _in_scope(context, quote.paragraph):
+            continue
+        if quote.part_of is not None and quote.part_of.end != quote.span.end:
+            continue
+        end = quote.span.end
+        if _TAIL_VERB.match(document.text, end - 1):
+            mark = _CLOSINGS.get(quote.opening, "”")
+            last = Span(end - 1, end)
+            yield Hit(
+                last,
+                suggestions=(document.slice(last) + mark,),
+                variant="before-verb",
+                safety=Safety.UNSAFE,
+                related=(Span(quote.span.start, quote.span.start + len(quote.opening)),),
+            )
+        else:
+            yield Hit(Span(quote.span.start, quote.span.start + len(quote.opening)))
+    for stray in strays:
+        if _in_scope(context, document.paragraph_at(stray.start).index):
+            yield Hit(stray, variant="stray")
+
+
+def _opens_line(context: RuleContext, span: Span) -> bool:
+    start = context.document.paragraph_at(span.start).span.start
+    return not context.document.text[start : span.start].strip()
+
+
+def _in_scope(context: RuleContext, paragraph: int) -> bool:
+    return context.document.paragraphs[paragraph].role.value in context.rule.scope
