@@ -54,7 +54,11 @@ _NOT_NAMES = frozenset(
     " dua tiga empat lima usai sebelum karena jika bila juara grup kelas tim peristiwa"
     " kejadian kasus akibat selain sementara gunung sungai danau laut pantai pulau teluk no"
     " nomor kemudian lalu sedangkan serta sebab selanjutnya aceh riau jambi bengkulu lampung"
-    " banten gorontalo maluku yogyakarta ntt ntb kepulauan".split()
+    " banten gorontalo maluku yogyakarta ntt ntb kepulauan"
+    " iran israel rusia amerika cina tiongkok india ukraina palestina tionghoa rohingya"
+    " surabaya bandung semarang medan makassar palembang denpasar solo bogor depok bekasi"
+    " tangerang madura batak bugis"
+    " dayak betawi".split()
 )
 _TITLES = frozenset(
     "akp akbp kompol kombes ipda iptu aipda aiptu bripka brigadir briptu bripda irjen brigjen"
@@ -115,6 +119,13 @@ def _name_start(run: str) -> int:
             break
         at += len(word) + 1
     return min(at, len(run))
+
+
+def name_in(run: str) -> str:
+    """What follows the words of an office in a run of capitals: ``Kepala Dinas Umum Rudi``."""
+    words = run.split()
+    last = max((n for n, word in enumerate(words, 1) if word.lower() in _NOT_NAMES), default=0)
+    return " ".join(words[last:])
 
 
 def is_person(run: str, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ may ask for a cue in or next to its own paragraph.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -48,14 +48,20 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """All cues of a draft."""
+    """All cues of a draft, with their sums and places worked out once.
+
+    ``places`` are the paragraphs of a topic's cues, ``certain`` those of the cues that arm it
+    alone.
+    """
 
     evidence: tuple[Evidence, ...]
+    scores: Mapping[Topic, int]
+    places: Mapping[Topic, frozenset[int]]
+    certain: Mapping[Topic, frozenset[int]]
 
     def score(self, topic: Topic) -> int:
         """Sum of weights over the different forms of ``topic``'s cues."""
-        forms = {e.form: e.weight for e in self.evidence if e.topic is topic}
-        return sum(forms.values())
+        return self.scores.get(topic, 0)
 
     def has(self, topic: Topic) -> bool:
         """Whether the draft is about ``topic``."""
@@ -63,20 +69,36 @@ class Topics:
 
     def has_certain(self, topic: Topic, paragraph: Paragraph) -> bool:
         """Whether a cue that arms ``topic`` by itself stands in or next to ``paragraph``."""
-        return any(
-            e.topic is topic and e.weight >= _ARMED and abs(e.paragraph - paragraph.index) <= 1
-            for e in self.evidence
-        )
+        return _within(self.certain.get(topic, frozenset()), paragraph.index, 1)
 
     def near(self, topic: Topic, paragraph: Paragraph, reach: int = 1) -> bool:
         """Whether a cue of ``topic`` stands at most ``reach`` paragraphs away."""
-        return any(
-            e.topic is topic and abs(e.paragraph - paragraph.index) <= reach for e in self.evidence
-        )
+        return _within(self.places.get(topic, frozenset()), paragraph.index, reach)
 
     def armed(self) -> tuple[Topic, ...]:
         """The topics of the draft, in the order of ``Topic``."""
         return tuple(topic for topic in Topic if self.has(topic))
+
+
+def _within(places: frozenset[int], at: int, reach: int) -> bool:
+    return any(near in places for near in range(at - reach, at + reach + 1))
+
+
+def _topics(evidence: tuple[Evidence, ...]) -> Topics:
+    forms: dict[Topic, dict[str, int]] = {}
+    places: dict[Topic, set[int]] = {}
+    certain: dict[Topic, set[int]] = {}
+    for cue in evidence:
+        forms.setdefault(cue.topic, {})[cue.form] = cue.weight
+        places.setdefault(cue.topic, set()).add(cue.paragraph)
+        if cue.weight >= _ARMED:
+            certain.setdefault(cue.topic, set()).add(cue.paragraph)
+    return Topics(
+        evidence,
+        {topic: sum(weights.values()) for topic, weights in forms.items()},
+        {topic: frozenset(at) for topic, at in places.items()},
+        {topic: frozenset(at) for topic, at in certain.items()},
+    )
 
 
 def _cues(words: str) -> re.Pattern[str]:
@@ -101,10 +123,11 @@ _TOPICS: dict[Topic, _Cues] = {
         tuple(
             "polisi polres polsek polda polri reskrim jaksa hakim pidana sidang angkap aman ahan"
             " tersangka terdakwa terpidana terduga pelaku curi rampok bunuh aniaya keroyok geroyok"
-            " tipu nipu gelap peras pemeras pungut pungli korup suap narko sabu culik undung tawuran"
+            " tipu nipu gelap eras pungut pungli korup suap narko sabu culik undung tawuran"
             " kerasan kdrt begal tusuk usukan acok tembak pukul ukulan diversi hukum anak saksi"
             " dakwa idik lapor visum teroris adil densus tendang rusakan ancaman ringkus bekuk"
-            " ciduk kasus".split()
+            " ciduk kasus dagangan tppo prostitusi kelahian pembakaran sekapan jambret copet"
+            " razia".split()
         ),
         _cues(
             r"tersangka|terdakwa|terpidana|terduga|pencuri(?:an)?"
@@ -116,15 +139,18 @@ _TOPICS: dict[Topic, _Cues] = {
             r"|kekerasan (?:dalam rumah tangga|terhadap|fisik)|kdrt|(?:pem)?begal(?:an)?"
             r"|(?:penusukan|pembacokan|pemukulan|pengancaman|perusakan|penembakan)|(?:luka"
             r"|baku) tembak|ditembak"
-            r"|di(?:tusuk|bacok|pukuli?|tendang)|diversi|(?:berhadapan|berkonflik) dengan hukum"
+            r"|di(?:tusuk|bacok|pukuli?|tendang)|diversi|perdagangan (?:orang|anak)|tppo|prostitusi"
+            r"|perkelahian|pembakaran gudang|penyekapan|penjambretan|pencopetan|(?:berhadapan"
+            r"|berkonflik) dengan hukum"
             r"|anak (?:korban|saksi)(?! (?:gempa|banjir|bencana|longsor|kebakaran|perang))|teroris"
         ),
         _cues(
-            r"polisi|penipu|(?:di|me)ringkus|(?:di|mem)bekuk|menciduk|diciduk|menahan|polres(?:ta"
+            r"polisi|penipu|koruptor|tahanan|(?:di|me)ringkus|(?:di|mem)bekuk|menciduk|diciduk"
+            r"|menahan|polres(?:ta"
             r"|tabes)?|polsek|polda|kepolisian|(?:kasat|sat)?reskrim|kejaksaan"
             r"|jaksa|pengadilan|majelis hakim|ditangkap|menangkap|diamankan|mengamankan|ditahan"
             r"|penyidik(?:an)?|penyelidikan|didakwa|sidang|pidana|memukul|terlapor|pelapor|visum"
-            rf"|kasus|densus 88|pelaku(?! (?:{_TRADE})\b)"
+            rf"|kasus|razia|terjaring|densus 88|pelaku(?! (?:{_TRADE})\b)"
         ),
     ),
     Topic.SEXUAL_CRIME: _Cues(
@@ -135,7 +161,8 @@ _TOPICS: dict[Topic, _Cues] = {
         _cues(
             r"(?:mem|di|pem)?perkosa(?:an)?(?! (?:hak|hukum|demokrasi|konstitusi))|memerkosa"
             r"|pemerkosa(?:an)?|(?:me|di)?rudapaksa|(?:pen|di|men)?cabul(?:i|an|kan)?|pencabulan"
-            r"|(?:pelecehan|kekerasan|eksploitasi|kejahatan|predator|perbudakan) seksual"
+            r"|pelecehan(?! (?:profesi|agama|terhadap (?:profesi|wartawan|agama)))|(?:kekerasan"
+            r"|eksploitasi|kejahatan|predator|perbudakan) seksual"
             r"|(?:per|di|men?y?)setubuh(?:i|an|kan)?|menyetubuhi|(?:di|meng)gagahi"
             r"|(?:di|men)?sodomi|menyodomi|uu tpks|tindak(?:an)? asusila|inses|revenge porn"
             r"|(?:kehilangan|merenggut|direnggut) (?:mahkota|kegadisan|keperawanan|kesucian)"
@@ -166,10 +193,19 @@ _TOPICS: dict[Topic, _Cues] = {
         _cues(r"tewas"),
     ),
     Topic.SUICIDE: _Cues(
-        ("bunuh diri", "gantung diri", "akhiri", "jalan pintas", "nyawanya sendiri", "bundir"),
+        (
+            "bunuh diri",
+            "gantung diri",
+            "akhiri",
+            "jalan pintas",
+            "nyawanya sendiri",
+            "bundir",
+            "nekat",
+        ),
         _cues(
             r"bunuh diri|gantung diri|bundir|(?:meng)?akhiri (?:hidup(?:nya)?|nyawanya)"
             r"|(?:pilih|memilih|mengambil|menempuh) jalan pintas|menghabisi nyawanya sendiri"
+            r"|nekat (?:menenggak|meminum|menelan|terjun|melompat|loncat|gantung)"
         ),
     ),
     Topic.TERRORISM: _Cues(
@@ -227,6 +263,12 @@ def told_paragraphs(document: Document) -> Iterator[Paragraph]:
     return (p for p in document.paragraphs if p.role in TOLD)
 
 
+def mentions(document: Document, paragraph: Paragraph, stems: tuple[str, ...]) -> bool:
+    """Whether one of ``stems`` (lower case) stands in ``paragraph``: spares an expression."""
+    lowered = document.text[paragraph.span.start : paragraph.span.end].lower()
+    return any(stem in lowered for stem in stems)
+
+
 @lru_cache(maxsize=1)
 def topics_of(document: Document) -> Topics:
     """Find the cues of every topic; the last draft's answer is kept for the next rule."""
@@ -236,7 +278,7 @@ def topics_of(document: Document) -> Topics:
         for topic, cues in _TOPICS.items():
             if any(stem in lowered for stem in cues.stems):
                 found += _evidence(document, paragraph, topic, cues)
-    return Topics(tuple(_own_lives(document, found)))
+    return _topics(tuple(_own_lives(document, found)))
 
 
 def _evidence(
