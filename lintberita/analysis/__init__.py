@@ -1,5 +1,6 @@
 """What an editor sees in a draft."""
 
-from lintberita.analysis.document import Document, Paragraph, Role, Sentence
+from lintberita.analysis.document import Document, Sentence
+from lintberita.analysis.roles import Paragraph, Role
 
 __all__ = ["Document", "Paragraph", "Role", "Sentence"]

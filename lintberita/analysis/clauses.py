@@ -1,12 +1,12 @@
 """Sentences of a paragraph as the reporter wrote them: each quotation is one piece."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lintberita.analysis.quotes import Quote
 from lintberita.analysis.roles import Paragraph
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import PLAIN_CUES, Voice, cue
 from lintberita.language.tokens import TokenKind
 from lintberita.model import Span
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 # A verb and a name without the space between them: *kataTaufiq*.
-_FUSED = re.compile(rf"({'|'.join(sorted(PLAIN_CUES))})(?=[A-Z][a-z])")
+_FUSED = Pattern(rf"({'|'.join(sorted(PLAIN_CUES))})(?=[A-Z][a-z])")
 
 
 @dataclass(frozen=True, slots=True)

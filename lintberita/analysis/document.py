@@ -1,6 +1,5 @@
 """A draft with lazy layers: each is worked out when a rule first asks for it."""
 
-import re
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from lintberita.analysis.roles import Paragraph, Role
 from lintberita.analysis.structure import Structure, find_structure
+from lintberita.language.patterns import Pattern
 from lintberita.language.sentences import sentences
 from lintberita.language.tokens import Token, tokenize
 from lintberita.model import Span
@@ -58,7 +58,7 @@ class Document:
         self._cuts: OrderedDict[int, _Cut] = OrderedDict()
         self._kept = 0
         self._layers: dict[Callable[[Document], Any], Any] = {}
-        self._mentioned: dict[re.Pattern[str], bool] = {}
+        self._mentioned: dict[Pattern, bool] = {}
 
     @cached_property
     def structure(self) -> Structure:
@@ -110,7 +110,7 @@ class Document:
         found: Layer = self._layers[find]
         return found
 
-    def mentions(self, pattern: re.Pattern[str]) -> bool:
+    def mentions(self, pattern: Pattern) -> bool:
         """Whether ``pattern`` occurs anywhere in the draft; each pattern is searched for once."""
         if pattern not in self._mentioned:
             self._mentioned[pattern] = pattern.search(self.text) is not None

@@ -1,6 +1,5 @@
 """Speech without quotation marks: *X mengatakan bahwa …*, *Menurut X, …*, *…, kata X*."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lintberita.analysis.clauses import Clause, Piece
@@ -14,6 +13,7 @@ from lintberita.analysis.reports import (
 )
 from lintberita.analysis.speakers import ANONYMOUS
 from lintberita.language import offices
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import PLAIN_CUES, WISHES, Cue, Voice, cue
 from lintberita.model import Span
 
@@ -25,7 +25,7 @@ _CLAUSAL = frozenset(
 )
 # The only bare verbs whose speaker may be nameless: "tambah banyak orang" is no report.
 _PLAINEST = frozenset("kata ujar tutur ucap".split())
-_MARK = re.compile(r"[,.;:—–-]+")
+_MARK = Pattern(r"[,.;:—–-]+")
 
 
 def indirect_reports(clause: Clause, used: set[int]) -> Iterator[Report]:

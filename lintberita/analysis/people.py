@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lintberita.analysis.document import Document
 from lintberita.analysis.roles import Paragraph
 from lintberita.language.lexicon import Kind, Lexicon
+from lintberita.language.patterns import Pattern
 from lintberita.model import Span
 
 _PART = r"(?:[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-z]+)?|[A-Z]\.)"
@@ -30,12 +31,12 @@ AGE = (
     r"|(?:,| \(|,? (?:yang )?(?:baru |masih )?(?:berusia|berumur|usia|umur)) ?"
     rf"{_YEARS}{_NO_TERM})"
 )
-_AGED = re.compile(rf"\b(?:(?P<name>{NAME})|(?P<initials>{INITIALS})){AGE}")
-_AGED_BEFORE = re.compile(
+_AGED = Pattern(rf"\b(?:(?P<name>{NAME})|(?P<initials>{INITIALS})){AGE}")
+_AGED_BEFORE = Pattern(
     r"\b(?i:anak|bocah|balita|remaja|siswa|siswi|pelajar|murid|gadis|putri|putra|santri\w*)"
     rf"(?: (?!dari)[a-z-]+){{0,3}} {_YEARS}(?: itu)?,? (?:bernama |atas nama )?(?P<name>{NAME})"
 )
-_AGE_STEM = re.compile(r"\(\d{1,2}[) ]|[ -](?:tahun|th)")
+_AGE_STEM = Pattern(r"\(\d{1,2}[) ]|[ -](?:tahun|th)")
 # Words that no person's name holds: offices, bodies, places, times.
 _NOT_NAMES = frozenset(
     "polisi polres polresta polrestabes polsek polda polri kapolres kapolsek kapolda kepala"

@@ -6,14 +6,14 @@ a closing glyph used at both ends, straight marks, a space on the wrong side, an
 forgotten mark are all told apart by the same means.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import cue
 
 # ,, opens where typewriters had no low mark; a run of three or more equal marks is no quotation.
-_MARK = re.compile(
+_MARK = Pattern(
     r"(?P<run>([\"“”'‘’`])\2{2,})"
     r"|(?P<double>‘‘|’’|‘’|’‘|''|``|´´|(?<![\w,]),,(?=\w))"
     r"|(?P<mark>[\"“”„‟«»＂])"
@@ -22,7 +22,7 @@ _MARK = re.compile(
 _FAMILIES = {'"': "straight", "＂": "straight", "„": "low", "«": "angle", "»": "angle"}
 _OPENERS = "“‘«„"
 _QUOTES = "\"“”„«»'‘’`"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _NO = 12.0
 _SKIP = 8.0
 _UNCLOSED = 5.0

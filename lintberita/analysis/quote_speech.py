@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import PLAIN_CUES, Voice, cue
 from lintberita.model import Span
 
-_WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
-_TAIL = re.compile(r"[^\W\d_][\w-]*(?=[\s,:]*$)")
+_WORD = Pattern(r"[^\W_](?:[\w'’.-]*\w)?")
+_TAIL = Pattern(r"[^\W\d_][\w-]*(?=[\s,:]*$)")
 _LOOK_BACK = 160
 _SHORT = 3
 _LONGEST_ASIDE = 14
@@ -28,7 +29,7 @@ _NAMING = frozenset(
     " titel gelar bertitel bertulis terjemahan naskah singkatan akronim"
     " seolah seolah-olah seakan seakan-akan ibarat bak bagai bagaikan layaknya laksana".split()
 )
-_PERSON = re.compile(r"\b(?:saya|kami|kita|aku|anda|kamu|kalian|gue|gua|lo|lu)\b", re.I)
+_PERSON = Pattern(r"\b(?:saya|kami|kita|aku|anda|kamu|kalian|gue|gua|lo|lu)\b", re.I)
 _FUNCTION = frozenset(
     "dan di ke dari yang untuk pada itu ini dengan adalah sebagai atau dalam oleh bagi tanpa se"
     " menuju bersama demi tentang para the of and in for to a an by on & vs".split()

@@ -1,6 +1,5 @@
 """Stretches between quotation marks, in every style that Indonesian media use."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from lintberita.analysis.quote_marks import Mark, Pair, pair_marks
 from lintberita.analysis.quote_speech import Surroundings, is_speech
 from lintberita.analysis.roles import Role
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import Voice, cues
 from lintberita.model import Span
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 _BARE = "|".join(sorted((f for f, c in cues().items() if c.voice is Voice.BARE), reverse=True))
 # Where an unclosed quotation ends though its paragraph goes on: "…, kata Budi", "…, ujarnya".
-_CUE_TAIL = re.compile(
+_CUE_TAIL = Pattern(
     rf"[,?!]\s+(?:(?:{_BARE})(?<=nya)\b|(?:{_BARE})\s+(?=[A-Z]|dia\b|ia\b|seorang\b))"
 )
-_SPACES = re.compile(r"\s*")
+_SPACES = Pattern(r"\s*")
 
 
 @dataclass(frozen=True, slots=True)

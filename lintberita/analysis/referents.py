@@ -1,15 +1,15 @@
 """Which person a pronoun, an office or a short name means."""
 
-import re
 import sys
 from dataclasses import dataclass, field
 
 from lintberita.language.offices import FRONTING, INSTITUTIONS, OFFICES
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import cue
 
 _PART = r"(?:[A-Z]{1,2}\.|[A-Z][a-z]\.|[A-Z][\w'’-]*)"
-_RUN = re.compile(rf"{_PART}(?: (?:bin |binti |al-|de )?{_PART})+")
-_WORD = re.compile(r"[\w'’-]+")
+_RUN = Pattern(rf"{_PART}(?: (?:bin |binti |al-|de )?{_PART})+")
+_WORD = Pattern(r"[\w'’-]+")
 _REACH = 2500
 _LONGEST = 4
 

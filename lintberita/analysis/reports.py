@@ -1,6 +1,5 @@
 """Where one clause reports speech: which verb, whose words, what is said."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ from lintberita.analysis.quotes import Quote
 from lintberita.analysis.speakers import PRONOUN, Phrase, is_office, read_behind
 from lintberita.analysis.subjects import read_subject, subject_of, subject_start
 from lintberita.language import offices
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import PLAIN_CUES, Cue, Voice, cue, near_cue
 from lintberita.model import Span
 
@@ -33,7 +33,7 @@ _NO_VERB = frozenset(
 )
 # Verbs of thinking, which are often reported themselves.
 _INNER = frozenset("pikir yakin harap duga anggap pandang nilai".split())
-_PASSIVE = re.compile(r"di[a-z]{4,}(?:kan|i)")
+_PASSIVE = Pattern(r"di[a-z]{4,}(?:kan|i)")
 _REACH = 80
 _SHORTEST = 6
 

@@ -1,6 +1,5 @@
 """The subject of a reporting verb: *Kepala Dinas Perikanan, Hamdani Saputra, mengatakan*."""
 
-import re
 from collections.abc import Sequence
 
 from lintberita.analysis.clauses import Piece
@@ -19,6 +18,7 @@ from lintberita.analysis.speakers import (
     run_end,
 )
 from lintberita.language import offices
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import PLAIN_CUES, Voice, cue
 from lintberita.language.tokens import TokenKind
 
@@ -28,7 +28,7 @@ _CONNECTORS = frozenset(
     " serta juga lantas selanjutnya sebelumnya karenanya seperti ketika saat adapun".split()
 )
 _DASHES = frozenset({"-", "--", "–", "—", "---"})
-VERB_SHAPE = re.compile(r"(?:me(?:m|n|ng|ny|l|r)|ber|ter|di)[a-z]{4,}")
+VERB_SHAPE = Pattern(r"(?:me(?:m|n|ng|ny|l|r)|ber|ter|di)[a-z]{4,}")
 _PLACING = frozenset("di ke dari oleh dengan kepada pada".split())
 
 

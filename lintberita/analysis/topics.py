@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from lintberita.analysis.document import Document
 from lintberita.analysis.roles import Paragraph, Role
+from lintberita.language.patterns import Pattern
 from lintberita.model import Span
 
 TOLD = frozenset({Role.TITLE, Role.SUBHEAD, Role.LEAD, Role.BODY, Role.LIST})
@@ -101,8 +102,8 @@ def _topics(evidence: tuple[Evidence, ...]) -> Topics:
     )
 
 
-def _cues(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words})(?:nya|lah)?(?![\w-])", re.I)
+def _cues(words: str) -> Pattern:
+    return Pattern(rf"(?<![\w-])(?:{words})(?:nya|lah)?(?![\w-])", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,8 @@ class _Cues:
     """``stems`` are literals of which one stands in every cue; they spare the expressions."""
 
     stems: tuple[str, ...]
-    strong: re.Pattern[str]
-    weak: re.Pattern[str] | None = None
+    strong: Pattern
+    weak: Pattern | None = None
 
 
 _TRADE = (
@@ -252,7 +253,7 @@ _NOT_OWN_LIFE = frozenset(
     "bom gol serangan pengebom pengeboman pengebomnya pembom penyerang rompi drone pesawat misi"
     " ledakan teror kamikaze sabuk aksi-bom pasukan".split()
 )
-_FIGURE = re.compile(
+_FIGURE = Pattern(
     r" (?:politik|ekologis|ekologi|karier|ekonomi|massal demokrasi|sosial|bisnis|intelektual)\b",
     re.I,
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lintberita.analysis import Document, Paragraph, Role
 from lintberita.analysis.people import NAME, is_person
 from lintberita.analysis.topics import Topic, told_paragraphs, topics_of
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
@@ -20,7 +21,7 @@ _OFFICE = (
     r"|kades|camat|lurah|ketua(?: \w+){0,2}|bendahara|pengembang|kontraktor|dokter|guru|dosen"
     r"|pimpinan|pemilik|pengasuh|rektor|mandor|pengelola)"
 )
-_TARGET = re.compile(
+_TARGET = Pattern(
     rf"\b(?:(?P<body>{_BODY} (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)*)"
     rf"|\b(?:bernama|berinisial) (?-i:(?P<called>{NAME}))|(?:manajer|suami|istri|atasan|bos"
     rf"|majikan|rekan|pacar|kakak|adik|teman|tetangga|guru"
@@ -29,24 +30,24 @@ _TARGET = re.compile(
     rf"|{_OFFICE}(?: (?-i:[A-Z])\w+| rumah sakit| perusahaan)*,? (?:dr\. )?(?P<name>{NAME}))",
     re.I,
 )
-_REPORTED = re.compile(
+_REPORTED = Pattern(
     r"\bmelaporkan (?P<whom>[^.;\n]{3,90}?) ke (?:polisi|kepolisian|ombudsman"
     r"|(?-i:Pol(?:da|res|sek|ri)\w*|Kejaksaan\w*|Kejari|KPK|Bareskrim|Dinas|Ombudsman|Propam))",
     re.I,
 )
-_ANY_NAME = re.compile(NAME)
-_ACCUSES = re.compile(
+_ANY_NAME = Pattern(NAME)
+_ACCUSES = Pattern(
     r"\b(?:menuding|dituding|menuduh|dituduh|mengadukan|diadukan|membeberkan praktik"
     r"|memprotes pungutan)\b",
     re.I,
 )
-_ALLEGES = re.compile(
+_ALLEGES = Pattern(
     r"\b(?:menyebut|menilai|menganggap|mengeluhkan|memprotes|mengecam|mengaku|merasa|membeberkan"
     r"|mengungkapkan|mengatakan)\b",
     re.I,
 )
-_SUFFERS = re.compile(r"mengaku|merasa", re.I)
-_WRONG = re.compile(
+_SUFFERS = Pattern(r"mengaku|merasa", re.I)
+_WRONG = Pattern(
     r"\b(?:menyunat|menipu|menggelapkan|menyelewengkan|memalsukan|mencemari|membuang limbah"
     r"|merusak (?:mata air|lingkungan|hutan|sawah|lahan|rumah)|menyerobot|mencaplok|menelantarkan"
     r"|menahan (?:ijazah|gaji|upah|pembayaran)|tidak (?:digaji|membayar|dibayar)|kabur"
@@ -59,14 +60,14 @@ _WRONG = re.compile(
     r"|malapraktik)\b",
     re.I,
 )
-_AUTHORITY = re.compile(
+_AUTHORITY = Pattern(
     r"\b(?:polisi|kapol\w+|kasat\w*|penyidik|jaksa|hakim|BPOM|KPPU|OJK|BPK|KPK|kementerian|menteri"
     r"|dinas|inspektorat|ombudsman|komnas|bawaslu|KPU|DPRD?|gubernur|presiden|satgas|bea cukai)\b",
     re.I,
 )
-_POLICE = re.compile(r"\b(?:kapol\w+|polres\w*|polsek|polda|kombes|akbp|akp|ipda|iptu)\b", re.I)
-_LEVY = re.compile(r"\b(?:pungutan liar|pungli)\b[^.\n]{0,40}\bdiduga|\bdiduga[^.\n]{0,40}pungli")
-_ANSWER = re.compile(
+_POLICE = Pattern(r"\b(?:kapol\w+|polres\w*|polsek|polda|kombes|akbp|akp|ipda|iptu)\b", re.I)
+_LEVY = Pattern(r"\b(?:pungutan liar|pungli)\b[^.\n]{0,40}\bdiduga|\bdiduga[^.\n]{0,40}pungli")
+_ANSWER = Pattern(
     r"\b(?:membantah|dibantah|bantahan|menampik|menepis|menyangkal|sangkal\w*|menyanggah"
     r"|mengklarifikasi"
     r"|klarifikasi|mengakui|mengaku tidak (?:tahu|pernah|melakukan|bersalah|terlibat|berniat)"
@@ -78,7 +79,7 @@ _ANSWER = re.compile(
     r"|tidak membenarkan|tidak benar|pembelaan|menegaskan tidak|wawancara)\b",
     re.I,
 )
-_LAW = re.compile(
+_LAW = Pattern(
     r"\b(?:jaksa|hakim|sidang|persidangan|vonis|divonis|putusan|dakwaan|BPK|hasil audit"
     r"|tersangka|terdakwa|terpidana|OTT|operasi tangkap)\b",
     re.I,
@@ -194,7 +195,7 @@ def _target(context: RuleContext, match: re.Match[str] | None) -> str | None:
 def _target_speaks(document: Document, target: str) -> bool:
     """Whether the target or its spokesman is a source of the draft."""
     key = re.escape(target.split()[-1])
-    speaks = re.compile(
+    speaks = Pattern(
         r"(?i:direktur|manajer|humas|juru bicara|kepala|sekretaris|pimpinan|perwakilan|pengelola)"
         rf"[^.\n]{{0,60}}\b{key}\b[^.\n]{{0,60}}\b{_SAYS}\b|\b{key},? {_SAYS}\b|\bkata {key}\b"
     )

@@ -10,20 +10,21 @@ from collections.abc import Iterator
 from lintberita.analysis import Document, Paragraph
 from lintberita.analysis.people import INITIALS, NAME, Person, aged_people, is_person
 from lintberita.analysis.topics import Topic, Topics, told_paragraphs, topics_of
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
 
 _ADULT = 18
 _SCHOOL = r"(?:SDN?|SMPN?|SMAN?|SMKN?|MI|MTsN?|MAN|TK|PAUD|[Pp]esantren|[Pp]ondok [Pp]esantren)"
-_NAMED_SCHOOL = re.compile(rf"\b{_SCHOOL} (?:Negeri |Swasta )?(?:\d+ )?(?-i:[A-Z]\w+|\d+)")
+_NAMED_SCHOOL = Pattern(rf"\b{_SCHOOL} (?:Negeri |Swasta )?(?:\d+ )?(?-i:[A-Z]\w+|\d+)")
 _PUPIL = (
-    re.compile(
+    Pattern(
         rf"\b(?P<name>{NAME}),? (?:(?:yang )?(?:masih )?(?:merupakan "
         rf"|tercatat sebagai )?(?:seorang )?)?"
         r"(?:siswa|siswi|murid|pelajar|santri(?:wati)?|duduk di|bersekolah di|sekolah di|kelas)\b"
         rf"[^.\n]{{0,30}}?\b{_SCHOOL}\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:siswa|siswi|murid"
         rf"|pelajar)(?: kelas [\w-]+)?(?: {_SCHOOL}(?: [A-Z\d][\w-]*){{0,4}})?"
         rf"(?:,|,? (?:bernama|atas nama)) (?P<name>{NAME})",
@@ -31,15 +32,15 @@ _PUPIL = (
     ),
 )
 # A party by name whom the next sentence calls a pupil: "Santri kelas dua … itu".
-_PARTY_THEN_CHILD = re.compile(
+_PARTY_THEN_CHILD = Pattern(
     rf"\b(?i:korban|pelaku|tersangka|terdakwa|saksi),? (?P<name>{NAME})[^\n]{{0,160}}?[.] "
     r"(?:Siswa|Siswi|Pelajar|Santri(?:wati)?|Bocah|Murid|Balita|Remaja)\b[^.\n]{0,60}\bitu\b"
 )
-_CALLED = re.compile(
+_CALLED = Pattern(
     rf"\b(?i:bocah|balita|bayi|anak(?: di bawah umur| laki-laki| perempuan)?|siswa|siswi|murid"
     rf"|pelajar|remaja)(?: [a-z]+){{0,3}},? bernama (?P<name>{NAME})"
 )
-_OWN_CHILD = re.compile(
+_OWN_CHILD = Pattern(
     r"\b(?:cucu|anak|putri|putra|keponakan|adik|murid|santri)(?: kandung| tiri| angkat)?nya,?"
     rf" (?:yang )?(?:bernama )?(?-i:(?P<name>{NAME}))",
     re.I,
@@ -50,22 +51,22 @@ _KIN = (
 )
 # A relative of the child is named: "ayahnya, X", "ibu korban, X", "anak X, penjual bakso".
 _WHOSE = r"(?:nya| (?:korban|pelaku|anak itu|bocah itu|pelapor))"
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     rf"\b(?i:{_KIN}{_WHOSE}),?"
     rf"(?: (?:berinisial|bernama|ialah|adalah|yakni|yaitu))? (?P<name>{NAME})"
 )
-_BEING_KIN = re.compile(rf"\b(?P<name>{NAME})(?: \(\d\d\))?, (?:yang merupakan )?{_KIN}{_WHOSE}\b")
-_CHILD_OF = re.compile(
+_BEING_KIN = Pattern(rf"\b(?P<name>{NAME})(?: \(\d\d\))?, (?:yang merupakan )?{_KIN}{_WHOSE}\b")
+_CHILD_OF = Pattern(
     r"\b(?:(?:merupakan|adalah|ialah) (?:anak|putra|putri|cucu)"
     r"|(?:anak|putra|putri|cucu)(?: (?:pertama|kedua|ketiga|bungsu|sulung|tunggal))?"
     rf"(?: dari)? pasangan(?: dokter| guru)?|(?:anak|putra|putri"
     rf"|cucu) dari)(?: dari)?(?: pasangan)? (?P<name>{NAME})"
 )
-_TRACE = re.compile(
+_TRACE = Pattern(
     rf"{_NAMED_SCHOOL.pattern}|\bRT ?\.?\d|\bRW ?\.?\d|\b(?:Jalan|Gang|Blok|Dusun|Rumah Susun)\b"
     rf"|{_RELATIVE.pattern.replace('?P<name>', '?:')}|{_CHILD_OF.pattern.replace('?P<name>', '?:')}"
 )
-_PART = re.compile(
+_PART = Pattern(
     r"\b(?:korban|pelaku|saksi(?! mata)|tersangka|terdakwa|terduga|penculikan|pencurian"
     r"|penganiayaan|pengeroyokan|pembunuhan|anak yang berhadapan|pelapor|terlapor|diperiksa"
     r"|diamankan|ditangkap|menangkap|mengamankan|mencabuli|menusuk|membacok|pencuri\w*|merundung"
@@ -76,19 +77,19 @@ _PART = re.compile(
     r"|kekerasan seksual|tersangka|luka|terluka|diduga)\b",
     re.I,
 )
-_MEANT = re.compile(
+_MEANT = Pattern(
     r"\b(?:keduanya|ketiganya|keempatnya|mereka|ia|yakni|yaitu|ialah|adalah|berinisial|bernama"
     r"|atas nama|masing-masing|pemeriksaan|keterangan|terlibat|dirawat|menjalani|dijerat"
     r"|terjaring|anak)\b",
     re.I,
 )
-_BYSTANDER = re.compile(
+_BYSTANDER = Pattern(
     r"\b(?:terpukau|bertanya|menjuarai|meraih|juara|tampil|bernyanyi|membacakan|membantu|menonton"
     r"|terpilih|penghargaan|piagam|lomba|peserta|pengunjung|penonton|duta|medali|menemukan fosil"
     r"|menyelamatkan|mengaku senang|bercita-cita)\b",
     re.I,
 )
-_MISSING = re.compile(r"\b(?:hilang|dicari|pencarian|orang hilang)\b", re.I)
+_MISSING = Pattern(r"\b(?:hilang|dicari|pencarian|orang hilang)\b", re.I)
 _CASES = (Topic.CRIME, Topic.SEXUAL_CRIME)
 
 
@@ -174,7 +175,7 @@ def _relatives(context: RuleContext, paragraph: Paragraph) -> Iterator[Span]:
                 yield Span(match.start(), match.end())
 
 
-_CHILD = re.compile(
+_CHILD = Pattern(
     r"\b(?:anak (?:korban|saksi|di bawah umur|kandung|tiri|laki-laki|perempuan|berusia|itu)"
     r"|(?:seorang|dua|tiga|empat|lima|enam|\d+) (?:anak|pelajar|siswa|siswi|murid|santri)"
     r"|terhadap anak|bocah|balita|bayi|pelajar|siswa|siswi|murid|pencuri cilik"
@@ -182,7 +183,7 @@ _CHILD = re.compile(
     r"(?:yang )?(?:masih )?(?:berusia |berumur )?(?:[1-9]|1[0-7]) tahun\b(?! (?:penjara|lalu)))",
     re.I,
 )
-_LEFT_BEHIND = re.compile(r"\b(?:meninggalkan|istri dan|dikaruniai|memiliki|mempunyai)\b", re.I)
+_LEFT_BEHIND = Pattern(r"\b(?:meninggalkan|istri dan|dikaruniai|memiliki|mempunyai)\b", re.I)
 
 
 def _is_about_child(document: Document) -> bool:
@@ -213,8 +214,8 @@ def _apart(spans: list[Span]) -> Iterator[Span]:
             end = span.end
 
 
-_BY_INITIALS = re.compile(rf"\b(?i:berinisial|inisial) (?P<initials>{INITIALS})")
-_FULL = re.compile(rf"\b{NAME}")
+_BY_INITIALS = Pattern(rf"\b(?i:berinisial|inisial) (?P<initials>{INITIALS})")
+_FULL = Pattern(rf"\b{NAME}")
 
 
 def full_name_beside_initials(context: RuleContext) -> Iterator[Hit]:
@@ -235,7 +236,7 @@ def full_name_beside_initials(context: RuleContext) -> Iterator[Hit]:
                 yield Hit(Span(match.start(), match.end()), related=(wanted.pop(letters),))
 
 
-_PARTY_SURNAME = re.compile(
+_PARTY_SURNAME = Pattern(
     r"\b(?:tersangka|korban|pelaku|terdakwa|terlapor|pelapor|saksi),? $", re.I
 )
 

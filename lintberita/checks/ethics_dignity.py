@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Role
 from lintberita.analysis.topics import Topic, mentions, told_paragraphs, topics_of
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
 
 _HEADS = frozenset({Role.TITLE, Role.SUBHEAD})
-_GORE = re.compile(
+_GORE = Pattern(
     r"\b(?:(?:ber)?(?:simbah|lumur|lumuran) darah|bersimbahkan darah|berlumuran darah"
     r"|darah segar(?:nya)? (?:mengucur|mengalir|menggenang|muncrat|berceceran|menetes|menyembur)"
     r"|darah(?:nya)? (?:muncrat|menyembur|berceceran|menggenang)"
@@ -46,7 +47,7 @@ _GORE = re.compile(
     r"|potongan (?:kaki|tangan|kepala|jari)(?:nya)?)\b",
     re.I,
 )
-_ANIMAL = re.compile(
+_ANIMAL = Pattern(
     r"\b(?:sapi|ayam|kambing|ikan|hewan|ternak|babi|kerbau|bebek|bangkai|paus|gajah|harimau|penyu"
     r"|hiu|orangutan|kucing|anjing(?! liar)|lukisan|patung)\b",
     re.I,
@@ -56,13 +57,13 @@ _BODY_STEMS = tuple(
     " mengenaskan mayat jasad jenazah badan luka lidah tangan kaki lengan organ serpihan cacahan"
     " tercerai".split()
 )
-_DEAD = re.compile(r"\b(?:mayat|jasad|jenazah)", re.I)
-_DECAY = re.compile(
+_DEAD = Pattern(r"\b(?:mayat|jasad|jenazah)", re.I)
+_DECAY = Pattern(
     r"\b(?:membengkak|mengelupas|terkelupas|bau busuk(?: yang)? menyengat|membusuk|belatung|gosong"
     r"|remuk|(?:tidak|tak) berbentuk|tercabik\S*|terkoyak|menjadi arang)\b",
     re.I,
 )
-_FICTION = re.compile(r"\b(?:film|sutradara|serial|novel|gim|sinetron|aktor|lukisan)\b", re.I)
+_FICTION = Pattern(r"\b(?:film|sutradara|serial|novel|gim|sinetron|aktor|lukisan)\b", re.I)
 
 
 def gore(context: RuleContext) -> Iterator[Hit]:
@@ -82,7 +83,7 @@ def gore(context: RuleContext) -> Iterator[Hit]:
                 yield Hit(Span(match.start(), match.end()), severity=severity)
 
 
-_ORIGIN = re.compile(
+_ORIGIN = Pattern(
     r"\b(?:(?:warga |pria |perempuan |wanita |pemuda |yang )?(?:bersuku|beretnis|berdarah)"
     r"(?: bangsa)? (?-i:[A-Z])\w+|(?<!kepala )(?<!masyarakat )(?:dari |asal )(?:suku|etnis)"
     r" (?-i:[A-Z])(?!inas)\w+|(?:pria|perempuan|wanita|warga|pemuda|pengusaha) keturunan"
@@ -93,14 +94,14 @@ _ORIGIN = re.compile(
     r"|Minang|Dayak|Tionghoa|Cina|Arab|Ambon|Flores|Sunda|Betawi|Papua|Jawa))\b(?! (?-i:[A-Z]))",
     re.I,
 )
-_PARTY = re.compile(
+_PARTY = Pattern(
     r"\b(?:pencuri|perampok|penipu|penjambret|pembunuh|tersangka|terdakwa|terduga|pelaku|korban"
     r"|saksi|ditangkap|ditetapkan|ditahan|menahan"
     r"|menangkap|meringkus|memeriksa|berinisial"
     r"|diperiksa|dijerat)\b",
     re.I,
 )
-_MOTIVE = re.compile(
+_MOTIVE = Pattern(
     r"\b(?:suku bangsa|antarsuku|antaragama|SARA|ujaran kebencian|rasis\w*|penistaan|penodaan"
     r"|intoleran\w*|diskriminasi|rumah ibadah|pengungsi|kerusuhan|adat|hijrah|pernikahan beda"
     r"|perang suku)\b",
@@ -125,7 +126,7 @@ def origin(context: RuleContext) -> Iterator[Hit]:
 _DISABILITY_STEMS = tuple(
     "cacat mental grahita cebol menderita normal bisu idiot tuli buta pincang penderita".split()
 )
-_DISABILITY = re.compile(
+_DISABILITY = Pattern(
     r"\b(?:penyandang cacat|kaum cacat|(?:orang|pria|perempuan|wanita|anak|lelaki|warga) cacat"
     r"|menderita cacat(?: \w+)?|keterbelakangan mental|terbelakang mental"
     r"|(?:lahir|terlahir|dilahirkan) cacat|cacat sejak lahir|si (?:buta|bisu|cacat|pincang)"
@@ -139,20 +140,20 @@ _DISABILITY = re.compile(
     r"|(?:pria|perempuan|wanita|anak|bocah|kakek|nenek|gadis|lelaki) (?:bisu|idiot|cebol))\b",
     re.I,
 )
-_NORMAL = re.compile(r"\b(?:orang|anak|manusia|siswa) normal\b", re.I)
-_ILL = re.compile(
+_NORMAL = Pattern(r"\b(?:orang|anak|manusia|siswa) normal\b", re.I)
+_ILL = Pattern(
     r"(?<!rumah )(?<!buat )\b(?:orang (?:gila|sinting)|(?:pria|perempuan|wanita|lelaki|pemuda|warga"
     r"|bocah|ibu) (?:gila|sinting|stres|autis)|(?:orang|pria|perempuan|wanita|lelaki|warga) "
     r"(?:tidak|tak|kurang) waras|sakit jiwa)\b"
     r"(?! (?:bola|kerja|hormat|harta|kuasa|jabatan|belanja|urusan|popularitas|pangkat|mobil))",
     re.I,
 )
-_HIV = re.compile(
+_HIV = Pattern(
     r"\b(?:(?:penderita|pengidap) (?:HIV(?:[/ -]AIDS)?|AIDS)|(?:terjangkit|terkena) "
     r"(?:HIV(?:[/ -]AIDS)?|AIDS))\b",
     re.I,
 )
-_HIV_STIGMA = re.compile(r"\b(?:penyakit kutukan|(?:ber)?perilaku menyimpang)\b", re.I)
+_HIV_STIGMA = Pattern(r"\b(?:penyakit kutukan|(?:ber)?perilaku menyimpang)\b", re.I)
 
 
 def disability(context: RuleContext) -> Iterator[Hit]:
@@ -184,7 +185,7 @@ def hiv(context: RuleContext) -> Iterator[Hit]:
             yield from _terms(document, paragraph, _HIV_STIGMA)
 
 
-def _terms(document: Document, paragraph: Paragraph, terms: re.Pattern[str]) -> Iterator[Hit]:
+def _terms(document: Document, paragraph: Paragraph, terms: Pattern) -> Iterator[Hit]:
     """Hits of ``terms``: advice inside a quotation, nothing inside an official name."""
     for match in terms.finditer(document.text, paragraph.span.start, paragraph.span.end):
         span = Span(match.start(), match.end())
@@ -203,7 +204,7 @@ def _is_title_case(document: Document, paragraph: Paragraph, match: re.Match[str
 
 
 _SLUR_STEMS = tuple("bencong banci gembel babu lonte pelacur susila wts suku kaum sampah".split())
-_SLUR = re.compile(
+_SLUR = Pattern(
     r"\b(?:bencong|banci|gembel|babu|lonte|pelacur|wanita tuna susila|WTS"
     r"|suku (?:terasing|terbelakang|primitif)|kaum (?:homo|LGBT|kumuh)|sampah masyarakat)\b",
     re.I,

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from lintberita.analysis import Document, Role
 from lintberita.analysis.topics import told_paragraphs
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"\b(?:advertorial|adv|iklan|ads|sponsored|konten (?:berbayar|promosi)|kerja sama berbayar"
     r"|kerja sama|pariwara|inforial|siaran pers|rilis|press release)\b",
     re.I,
 )
-_CALL = re.compile(
+_CALL = Pattern(
     r"\b(?:tunggu apa lagi|jangan sampai (?:ketinggalan|kehabisan|terlewat)|segera (?:daftar\w*"
     r"|pesan|lakukan (?:reservasi|pemesanan|pendaftaran)|hubungi|kunjungi|dapatkan)"
     r"|(?:daftar|pesan|beli|order|booking)(?:kan)? (?:sekarang|segera|lewat|melalui)|yuk|buruan"
@@ -27,13 +28,13 @@ _CALL = re.compile(
     re.I,
 )
 _PROMOTION = (
-    re.compile(
+    Pattern(
         r"\b(?:promo|diskon|potongan (?:harga|uang)|cashback|gratis (?:ongkir|satu|biaya)"
         r"|beli \w+ gratis|ongkos kirim|cicilan|dicicil|mulai Rp|hanya Rp|cuma Rp|DP 0|bonus"
         r"|tanpa uang muka|harga Rp|penawaran)",
         re.I,
     ),
-    re.compile(
+    Pattern(
         r"\b(?:terbukti (?:aman|ampuh|membantu|efektif|berkhasiat)|solusi|terjangkau|terpercaya"
         r"|tepercaya|terbaik|tanpa efek samping|khasiat\w*|ramah di kantong|liburan impian"
         r"|wong cilik"
@@ -47,7 +48,7 @@ _PROMOTION = (
         r"|kabar gembira|cocok untuk semua|berkualitas|impian|mimpimu|higienis)\b",
         re.I,
     ),
-    re.compile(
+    Pattern(
         r"\bWhatsApp\b|\bInstagram\b|(?<!\w)@\w{3,}|\bwww\.|https?://|\.(?:com|co\.id|id|example)\b"
         r"|\bnomor (?:urut )?\d\b|\blokapasar\b|\b(?:Shopee|Tokopedia|Lazada|TikTok Shop)\b"
         r"|\btoko resmi\b|\b0\d{2,3}[ -]?\d{3,}",
@@ -90,16 +91,16 @@ def _is_labelled(document: Document) -> bool:
     return any(_LABEL.search(document.slice(p.span)) for p in edges)
 
 
-_CORRECTION = re.compile(
+_CORRECTION = Pattern(
     r"^(?:ralat|koreksi|hak koreksi)\b(?=\s*(?:[:(–—-]|$|redaksi|berita))", re.I
 )
 _PARTS = {
-    "kesalahannya": re.compile(
+    "kesalahannya": Pattern(
         r"\b(?:tertulis|tertera|semula|sebelumnya|keliru|kekeliruan|salah|kesalahan)\b", re.I
     ),
-    "yang benar": re.compile(r"\b(?:yang benar|seharusnya|sebenarnya|yang betul)\b", re.I),
-    "tanggal dan jam": re.compile(r"\b\d{1,2}[.:]\d{2}\b|\bpukul \d", re.I),
-    "permintaan maaf": re.compile(r"\bmaaf\b", re.I),
+    "yang benar": Pattern(r"\b(?:yang benar|seharusnya|sebenarnya|yang betul)\b", re.I),
+    "tanggal dan jam": Pattern(r"\b\d{1,2}[.:]\d{2}\b|\bpukul \d", re.I),
+    "permintaan maaf": Pattern(r"\bmaaf\b", re.I),
 }
 
 
@@ -119,7 +120,7 @@ def correction_parts(context: RuleContext) -> Iterator[Hit]:
         return
 
 
-_CLAIM = re.compile(
+_CLAIM = Pattern(
     r"\b(?:(?:menurut|berdasarkan) (?:hasil )?(?:survei|penelitian|riset|studi|kajian)(?= ?,)"
     r"|(?:sejumlah|beberapa|berbagai|banyak) (?:kajian|penelitian|studi|riset|survei|ahli|pakar)"
     r" (?:menunjukkan|membuktikan|menyebut|menyatakan|sepakat)"
@@ -128,14 +129,14 @@ _CLAIM = re.compile(
     r"|para (?:ahli|pakar|peneliti|psikolog|dokter|ilmuwan|ekonom) (?:sepakat|percaya|yakin))\b",
     re.I,
 )
-_NAMED_SOURCE = re.compile(
+_NAMED_SOURCE = Pattern(
     r"\b(?:Universitas|Institut|Lembaga|Badan|Kementerian|Pusat|Departemen|Dinas|Komisi|Yayasan"
     r"|Jurnal|jurnal|Journal|University|Institute|WHO|BPS|BRIN|Dr|Prof|dr|peneliti(?:nya|an ini)?"
     r"|diterbitkan|dipublikasikan|dimuat|[Ss]urvei itu|dilakukan (?:oleh|tim))\b"
 )
 
 
-_NAMED_STUDY = re.compile(
+_NAMED_STUDY = Pattern(
     r"\b(?:survei|riset|studi|penelitian|kajian|jajak pendapat)(?: terbaru)?"
     r" (?:dari |oleh |milik |yang dilakukan )?(?-i:[A-Z])",
     re.I,

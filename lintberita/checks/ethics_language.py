@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Role
 from lintberita.analysis.topics import Topic, Topics, told_paragraphs, topics_of
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
 
 _HEADS = frozenset({Role.TITLE, Role.SUBHEAD})
 # Euphemisms that mean rape wherever they stand.
-_PLAIN = re.compile(
+_PLAIN = Pattern(
     r"\b(?:(?:melampiaskan|pelampiasan|memuaskan|menuntaskan|menyalurkan|pemuas|melayani)"
     r" (?:nafsu|hasrat|birahi)"
     r"(?: (?:bejat|setan|birahi|seksual))?(?:nya)?|nafsu (?:bejat|setan)(?:nya)?"
@@ -21,7 +22,7 @@ _PLAIN = re.compile(
     re.I,
 )
 # Words of other fields too; they count only beside a cue of sexual crime.
-_GATED = re.compile(
+_GATED = Pattern(
     r"\b(?:di(?:nodai|gilir|garap|cicipi|kerjai|gerayangi|tiduri|gauli)|me(?:nodai|ncicipi"
     r"|nggilir|niduri"
     r"|nggauli|nggerayangi)|kembang (?:kampus|desa)|pesta seks|cinta satu malam|bujuk rayu"
@@ -34,8 +35,8 @@ _GATED = re.compile(
     r"|citra|nama baik))",
     re.I,
 )
-_STATUTE = re.compile(r"\b(?:di|menye)?setubuh(?:i|an)\b|\bpersetubuhan\b", re.I)
-_LAW = re.compile(r"\b(?:pasal|undang-undang|UU|KUHP|didakwa|dakwaan|dijerat)\b", re.I)
+_STATUTE = Pattern(r"\b(?:di|menye)?setubuh(?:i|an)\b|\bpersetubuhan\b", re.I)
+_LAW = Pattern(r"\b(?:pasal|undang-undang|UU|KUHP|didakwa|dakwaan|dijerat)\b", re.I)
 
 
 def euphemism(context: RuleContext) -> Iterator[Hit]:
@@ -69,7 +70,7 @@ def _statutory(document: Document, paragraph: Paragraph) -> Iterator[Hit]:
             return
 
 
-_SCENE = re.compile(
+_SCENE = Pattern(
     r"\b(?:(?:me|di)remas|(?:me|di)raba(?:-raba)?|(?:me|di)ndih\w*|menindih|ditindih|melucuti"
     r"|dilucuti|menjamah|dijamah|menciumi|diciumi|payudara\w*|alat vital\w*|(?:alat )?kelamin\w*"
     r"|kemaluan\w*"
@@ -95,7 +96,7 @@ def scene(context: RuleContext) -> Iterator[Hit]:
             yield Hit(first, related=tuple(others))
 
 
-_BLAME = re.compile(
+_BLAME = Pattern(
     r"\b(?:(?:memakai|mengenakan|berpakaian|berbusana|pakaian\w*|busana\w*|rok|baju\w*|celana)"
     r" (?:\w+ ){0,2}?(?:mini|seksi|ketat|terbuka|minim)"
     r"|(?:mau|bersedia) saja (?:di)?ajak\w*(?: \w+)?"
@@ -108,12 +109,12 @@ _BLAME = re.compile(
     r"|tergoda (?:oleh )?(?:tubuh|kemolekan|kecantikan|paras)\w*)\b",
     re.I,
 )
-_FORCED = re.compile(
+_FORCED = Pattern(
     r"\b(?:ancam\w*|diancam|mengancam|takut|ketakutan|tidak berdaya|tak berdaya|tidak mampu|dipaksa"
     r"|pingsan|dibius|karena|dibekap|trauma)\b",
     re.I,
 )
-_REBUTTED = re.compile(
+_REBUTTED = Pattern(
     r"\b(?:menyalahkan korban|victim blaming|bukan (?:salah|kesalahan) korban|tidak relevan)\b",
     re.I,
 )
@@ -134,7 +135,7 @@ def blame(context: RuleContext) -> Iterator[Hit]:
                 yield Hit(Span(match.start(), match.end()))
 
 
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"\b(?:(?:janda|mahasiswi|siswi|polwan|gadis|guru|perawat|bidan|SPG|ABG|wanita|perempuan"
     r"|ibu muda|karyawati)"
     r" (?:cantik|seksi|bahenol|molek|semok)|janda (?:muda|kembang|beranak|bolong)|gadis belia"

@@ -5,47 +5,48 @@ from collections.abc import Iterator
 
 from lintberita.analysis.people import INITIALS, NAME, is_person
 from lintberita.analysis.topics import mentions
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
 
-_IDENTITY = re.compile(
+_IDENTITY = Pattern(
     r"\b[Pp]aspor(?: [Nn]omor| [Nn]o\.?)? (?P<passport>[A-Z]\d{6,8})\b"
     r"|\b(?:NIK|KTP|[Nn]omor [Ii]nduk [Kk]ependudukan|[Nn]omor KK|[Kk]artu [Kk]eluarga)\b"
     r"\D{0,25}(?P<datum>\d(?:[ .]?\d){15})(?!\d)"
 )
-_ACCOUNT = re.compile(
+_ACCOUNT = Pattern(
     r"\b(?:nomor )?rekening\b(?P<between>[^.;\n\d]{0,45})(?P<datum>\d[\d -]{7,20}\d)", re.I
 )
 _MOBILE = r"(?P<datum>(?:\+62[ .-]?|62|0)8\d{1,2}(?:[ .-]?\d{2,5}){2,3})(?![\d/])"
-_PRIVATE_MOBILE = re.compile(
+_PRIVATE_MOBILE = Pattern(
     rf"(?:\b(?:telepon|ponsel|HP|handphone|WhatsApp|WA|telp\.?|seluler)(?:-?nya| pribadi\w*| korban"
     rf"| pelaku| tersangka)?[ ,:]+(?:di |pada |yakni )?|\b(?:ia|dia|yang bersangkutan) dapat "
     rf"dihubungi (?:di|melalui|lewat) (?:nomor )?(?:telepon |ponsel )?){_MOBILE}",
     re.I,
 )
-_SERVICE = re.compile(
+_SERVICE = Pattern(
     r"\b(?:layanan|hotline|posko|humas|narahubung|kontak|informasi|pengaduan|call ?cent(?:er|re)"
     r"|reservasi|pemesanan|pendaftaran|daftar|pesan|pusat|dinas|kantor|panitia|hubungi|menghubungi"
     r"|admin|bantuan|sekretariat|donasi|lapor|melapor|melaporkan|toko|gerai|klinik|promo)\b",
     re.I,
 )
-_HER_NUMBER = re.compile(r"\b(?:telepon|ponsel|HP|WhatsApp|WA|nomor)-?nya\b", re.I)
-_CHARITY = re.compile(r"\b(?:donasi|sumbangan|zakat|infak|wakaf|bantuan|penggalangan)\b", re.I)
+_HER_NUMBER = Pattern(r"\b(?:telepon|ponsel|HP|WhatsApp|WA|nomor)-?nya\b", re.I)
+_CHARITY = Pattern(r"\b(?:donasi|sumbangan|zakat|infak|wakaf|bantuan|penggalangan)\b", re.I)
 _REGION = (
     r"(?:[ABDEFGHKLMNPRSTWZ]|A[ABDEG]|B[ABDEGHKLMNP]|D[ABCDEGHKLMNPRSTW]|E[ABD]|K[BHTU]|P[ABGSY])"
 )
-_PLATE = re.compile(
+_PLATE = Pattern(
     r"\b(?:pel?at(?: nomor)?|nopol|(?:ber)?nomor polisi|TNKB)\b[^.;\n\d]{0,12}?"
     rf"(?P<datum>\b(?-i:{_REGION})[ -]?[1-9]\d{{0,3}}[ -]?(?-i:[A-Z]{{1,3}})\b)",
     re.I,
 )
-_OWNER = re.compile(rf"\b(?:milik|pemilik(?:nya)?|kepunyaan|atas nama)\b[^.;\n]{{0,30}}?{NAME}")
-_MEDICAL = re.compile(
+_OWNER = Pattern(rf"\b(?:milik|pemilik(?:nya)?|kepunyaan|atas nama)\b[^.;\n]{{0,30}}?{NAME}")
+_MEDICAL = Pattern(
     r"\b(?P<datum>(?:rekam|catatan) medis\b[^.\n]{0,90}?\b(?:didiagnosis|menderita|mengidap|positif"
     r"|mengonsumsi obat)(?: [\w-]+){0,4})",
     re.I,
 )
-_HIV = re.compile(
+_HIV = Pattern(
     rf"(?P<datum>\b(?P<name>{NAME})(?: \(\d{{1,2}}\)|, \d{{1,2}} tahun)?,? "
     r"(?:dinyatakan |diketahui |ternyata )?(?:positif|mengidap|terinfeksi|terjangkit)"
     r" (?:HIV|AIDS)\b)"
@@ -96,7 +97,7 @@ _HOUSE = (
     r"(?:RT ?\.?\d+(?: ?[/,]? ?RW ?\.?\d+)?|(?:Jalan|Jln?\.?|Gang|Gg\.) [^,.;\n]{2,40}?,? "
     r"(?:No\.?|Nomor) ?\d+|Blok [A-Z]+-?\d*(?![a-z])(?:,? (?:No\.?|Nomor) ?\d+)?)"
 )
-_HOME = re.compile(
+_HOME = Pattern(
     rf"(?:\b(?P<who>{NAME})(?: \(\d{{1,2}}\)|, \d{{1,2}} tahun)?,? (?:adalah |merupakan |yang )?"
     r"(?:(?:seorang )?warga|(?:beralamat|berdomisili|tinggal) di)"
     rf"|(?<![\w.]){INITIALS}(?: \(\d{{1,2}}\)|, \d{{1,2}} tahun)?,? (?:adalah )?(?:seorang )?warga"
@@ -105,8 +106,8 @@ _HOME = re.compile(
     r"|\b(?:rumahnya|kediamannya)(?:,| yang (?:berada|terletak))? di)"
     rf"[^.;\n]{{0,60}}?\b(?P<datum>{_HOUSE})"
 )
-_HOUSE_STEM = re.compile(r"(?:RT|[Nn]omor|No\.?|Blok) ?\.?[\dA-Z]")
-_PUBLIC = re.compile(
+_HOUSE_STEM = Pattern(r"(?:RT|[Nn]omor|No\.?|Blok) ?\.?[\dA-Z]")
+_PUBLIC = Pattern(
     r"\b(?:kafe|kedai|angkringan|warung|rumah makan|kantor|toko|gedung|restoran|gerai|klinik"
     r"|perusahaan|hotel|masjid|sekolah|posko|yayasan"
     r"|lembaga|panti)\b",

@@ -10,23 +10,24 @@ from collections.abc import Iterator
 from lintberita.analysis import Document, Paragraph, Sentence
 from lintberita.analysis.people import INITIALS, NAME, is_person, name_in
 from lintberita.analysis.topics import Topic, told_paragraphs, topics_of
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
-_FINAL = re.compile(
+_FINAL = Pattern(
     r"\b(?:berkekuatan hukum tetap|inkrah|inkracht|terpidana|divonis|vonis|narapidana|dieksekusi"
     r"|terbukti secara sah|dinyatakan bersalah|dijatuhi (?:hukuman|pidana)"
     r"|dihukum \w+ (?:tahun|bulan)"
     r"|tewas ditembak|tembak mati)\b",
     re.I,
 )
-_HEDGE = re.compile(
+_HEDGE = Pattern(
     r"\b(?:diduga|terduga|menduga|dugaan|tersangka|terdakwa|disangka|didakwa|dituduh|dituding"
     r"|tuduhan|tudingan|disebut|kabarnya|belum|bukan|tidak|jika|bila|apabila|kalau|agar|hendak"
     r"|dakwaan|mengaku|pengakuan|membantah)\b",
     re.I,
 )
-_SOURCED = re.compile(
+_SOURCED = Pattern(
     r"\b(?:kata|ujar|tutur|ungkap|jelas|sebut|terang|papar|menurut|mengatakan|menyatakan"
     r"|menjelaskan|menyebut|menerangkan|mengungkapkan|menuturkan|memaparkan|membenarkan|menilai"
     r"|menuding|menuduh|melaporkan|berdasarkan|ungkapnya|ujarnya|katanya|tuturnya|jelasnya"
@@ -45,40 +46,40 @@ _NO_DOUBT = (
     r"(?<!mantan )(?<!eks )(?<!bekas )(?<!korban ))"
 )
 _OFFENDER = (
-    re.compile(
+    Pattern(
         rf"{_NO_DOUBT}\bpelaku(?:nya)?(?: (?:pe\w+an|kekerasan|kejahatan))?,?"
         r"(?: (?:adalah|ialah|yakni|yaitu|bernama|berinisial)){0,2}"
         r"(?: (?:seorang )?(?:pria|perempuan|wanita|pemuda|remaja|oknum)(?: bernama| berinisial)?)?"
         rf" {_WHO}",
         re.I,
     ),
-    re.compile(rf"{_NO_DOUBT}\b(?i:teroris|koruptor) (?P<who>{NAME})"),
-    re.compile(rf"{_NO_DOUBT}\b(?i:{_CALLED}(?: \w+)? (?:bernama|berinisial)) {_WHO}"),
-    re.compile(
+    Pattern(rf"{_NO_DOUBT}\b(?i:teroris|koruptor) (?P<who>{NAME})"),
+    Pattern(rf"{_NO_DOUBT}\b(?i:{_CALLED}(?: \w+)? (?:bernama|berinisial)) {_WHO}"),
+    Pattern(
         rf"{_NO_DOUBT}\b(?i:(?:si|sang) {_CALLED}(?: [a-z]+){{0,3}},?)(?: [a-z]+){{0,2}}"
         rf" (?P<titled>{NAME})"
     ),
-    re.compile(
+    Pattern(
         rf"{_NO_DOUBT}\b(?i:(?:bandar|pengedar|kurir) (?:narkoba|narkotika|sabu\S*|ganja|judi"
         rf"|togel|ekstasi|obat)) {_WHO}"
     ),
-    re.compile(
+    Pattern(
         rf"{_NO_DOUBT}\b(?i:{_CALLED})(?: [a-z]+){{0,3}} itu, (?:[A-Z]?[a-z]+ ){{0,2}}"
         rf"(?:[A-Z]\w+ )*{_WHO}"
     ),
-    re.compile(
+    Pattern(
         rf"\b{_WHO}(?: \(\d{{1,2}}\))?,? (?:yang )?(?:merupakan|adalah|ialah)"
         r" (?:salah satu )?pelaku\b(?! usaha)"
     ),
-    re.compile(rf"\b{_WHO} \(\d{{1,2}}\), pelaku (?:utama )?(?:kasus|pe\w+an)\b"),
+    Pattern(rf"\b{_WHO} \(\d{{1,2}}\), pelaku (?:utama )?(?:kasus|pe\w+an)\b"),
 )
 # "Maling berusia 30 tahun itu" of somebody whom the draft has named.
-_THAT_ONE = re.compile(
+_THAT_ONE = Pattern(
     rf"{_NO_DOUBT}\b{_CALLED}(?: (?:berusia \d\d tahun|[a-z]+)){{0,4}} (?:itu"
     rf"|tersebut)\b(?! ,)",
     re.I,
 )
-_CAUGHT = re.compile(
+_CAUGHT = Pattern(
     r"\b(?:tersangka|meringkus|menangkap|membekuk|menciduk|menahan|mengamankan)"
     rf"(?: [a-z]+){{0,3}},? (?P<who>{NAME}|(?:berinisial )?{INITIALS})"
 )
@@ -128,7 +129,7 @@ def _referred_to(document: Document, paragraph: Paragraph) -> Iterator[Span]:
 
 
 # Before ``pelaku NAMA``: a doubt, or kin, so that the name is theirs: "istri pelaku, Rina".
-_NOT_HIM = re.compile(
+_NOT_HIM = Pattern(
     r"\b(?:diduga|terduga|dugaan|disebut|dituduh)\b[^.]*$"
     r"|\b(?:istri|suami|anak|ayah|ibu|kakak|adik|keluarga|orang tua|teman|rekan|mertua|paman|bibi"
     r"|kakek|nenek|tetangga|pacar|korban|pengacara|kuasa hukum)(?:nya)? $",
@@ -158,28 +159,28 @@ _ACTIVE = (
     r"|menyuap|memalsukan|menganiaya)"
 )
 _FACT = (
-    re.compile(rf"\b(?:bernama|berinisial) (?P<who>{NAME}) (?:itu |tersebut )?{_ACTIVE}\b"),
-    re.compile(
+    Pattern(rf"\b(?:bernama|berinisial) (?P<who>{NAME}) (?:itu |tersebut )?{_ACTIVE}\b"),
+    Pattern(
         rf"(?P<who>{NAME})(?: \(\d\d\))? (?:(?:telah|sudah|jelas-jelas|nyata-nyata|memang|tega) )?"
         rf"(?:{_ACTIVE}|korupsi (?:dana|uang|anggaran))\b"
     ),
-    re.compile(
+    Pattern(
         r"\b(?i:meringkus|menangkap|membekuk|menciduk|menahan|memeriksa) (?P<who>"
         rf"{NAME})(?: \(\d\d\))? (?:karena|setelah|lantaran|usai) {_ACTIVE}\b"
     ),
-    re.compile(rf"\b(?:uang|dana|harta|rumah)\b[^.;\n]{{0,60}}?\bdi(?:{_DEED})nya\b", re.I),
-    re.compile(
+    Pattern(rf"\b(?:uang|dana|harta|rumah)\b[^.;\n]{{0,60}}?\bdi(?:{_DEED})nya\b", re.I),
+    Pattern(
         rf"\b(?i:uang|dana|harta|motor|mobil)\b[^.;\n]{{0,50}}?\bdi(?:{_DEED}) (?:oleh )?"
         rf"(?:[a-z]+ ){{0,3}}[a-z]+, (?P<who>{NAME}),"
     ),
-    re.compile(
+    Pattern(
         r"\bterbukti (?:bersalah|lalai|korupsi|mencuri|menipu|menggelapkan|memalsukan|menyuap"
         r"|menganiaya"
         r"|mencabuli|memperkosa|membunuh|memeras|malapraktik|melakukan (?:korupsi|pencurian"
         r"|penipuan|penggelapan|penganiayaan|kekerasan|pencabulan|malapraktik|pungli))\b",
         re.I,
     ),
-    re.compile(
+    Pattern(
         r"\b(?:jelas-jelas|nyata-nyata)(?: telah| sudah)? (?:bersalah|merusak|lalai|"
         rf"{_ACTIVE.removeprefix('(?:')}",
         re.I,
@@ -199,10 +200,10 @@ def guilt_as_fact(context: RuleContext) -> Iterator[Hit]:
                 yield Hit(Span(match.start(), match.end()))
 
 
-_OFFICE = re.compile(
+_OFFICE = Pattern(
     r"(?:Bupati|Wali Kota|Gubernur|Camat|Lurah|Kades|Menteri|Direktur|Ketua) [A-Z]"
 )
-_DOUBT = re.compile(
+_DOUBT = Pattern(
     r"\b(?:memeriksa|menyelidiki|diselidiki|menyidik|meringkus|diringkus|menangkap|penyelidikan"
     r"|penyidik(?:an)?|diperiksa|pemeriksaan|tersangka|terdakwa|terlapor"
     r"|dilaporkan|melaporkan|ditangkap|dugaan|diduga|belum ada tersangka|belum mengambil keputusan"
@@ -231,12 +232,12 @@ def _told_as_fact(context: RuleContext, sentence: Sentence) -> re.Match[str] | N
     return None
 
 
-_STATUS = re.compile(
+_STATUS = Pattern(
     r"\b(?P<status>saksi|terlapor|tersangka|terdakwa|terpidana|narapidana),? "
     rf"(?:bernama )?(?P<who>{NAME})",
     re.I,
 )
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     r"\b(?:(?:di|me)(?:tetap|nyata)kan|penetapan|naik status|status\w*|menjadi tersangka|didakwa"
     r"|dakwaan|sidang|disidang\w*|pengadilan|tuntutan|dituntut|praperadilan|sebelumnya|semula"
     r"|kemudian|pelimpahan|dilimpahkan|P21)\b",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from lintberita.analysis import Document, Paragraph
 from lintberita.analysis.people import Person, aged_people, is_official
 from lintberita.analysis.topics import Topic, told_paragraphs, topics_of
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
 
@@ -16,7 +17,7 @@ _ACT = (
     r"(?:(?:meng)?akhiri hidup(?:nya)?|(?:(?:mem)?bunuh|gantung) diri"
     r"|menghabisi nyawanya sendiri|jalan pintas)"
 )
-_CASE = re.compile(
+_CASE = Pattern(
     r"\b(?:ditemukan (?:\w+ ){0,3}(?:tewas|meninggal|tak bernyawa|tergantung|menggantung|gantung)"
     r"|jenazah\w*|jasad\w*|mayat\w*|almarhum(?:ah)?|nyawa(?:nya| \w+) (?:tidak|tak) tertolong"
     r"|mengakhiri hidupnya"
@@ -27,7 +28,7 @@ _CASE = re.compile(
     re.I,
 )
 _CORD = r"tali|kabel|kain|selang|sarung|ikat pinggang|dasi|seling|sprei|seprai|selendang|tambang"
-_METHOD = re.compile(
+_METHOD = Pattern(
     r"\b(?:gantung(?:kan)? diri|menggantung(?:kan)? diri|tergantung|terlilit|menjerat leher\w*)"
     rf" [^.\n]{{0,25}}\b(?:{_CORD}|kusen|plafon|dahan|ventilasi|pohon)\w*(?: \w+)?"
     rf"|\bseutas (?:{_CORD})\b"
@@ -44,22 +45,22 @@ _METHOD = re.compile(
     r"|\b(?:menembak(?:kan)? (?:kepala|diri)\w*|membakar diri|menabrakkan diri)\b",
     re.I,
 )
-_HANGING = re.compile(r"\bgantung diri\b", re.I)
-_PLACE = re.compile(
+_HANGING = Pattern(r"\bgantung diri\b", re.I)
+_PLACE = Pattern(
     r"\b(?:Jembatan|Apartemen|Hotel|Mal|Mall|Menara|Tower|Gedung|Tebing|Air Terjun|Rumah Susun"
     r"|Stasiun|Flyover|Waduk) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)*"
 )
-_GENERAL = re.compile(
+_GENERAL = Pattern(
     r"\b(?:metode|cara yang|bentuk bunuh diri|paling (?:umum|sering)|persen|umumnya)\b", re.I
 )
-_DEED = re.compile(
+_DEED = Pattern(
     rf"\b(?:{_ACT}|terjun|melompat|meloncat|mengakhiri|ditemukan (?:tewas|meninggal))\b", re.I
 )
-_BYSTANDER = re.compile(
+_BYSTANDER = Pattern(
     r"^,? (?:saksi|tetangga|warga|ketua|kepala|psikolog|psikiater|dokter|teman|rekan|sahabat"
     r"|mengatakan|menuturkan|mengaku|menyebut|yang (?:menemukan|melihat))"
 )
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = Pattern(
     r"\b(?:kata|ujar|tutur|ungkap|menurut|saksi|tetangga|ketua \w+|Ketua \w+|pemilik \w+)[ ,]+$"
 )
 
@@ -121,7 +122,7 @@ def _is_who_died(document: Document, paragraph: Paragraph, person: Person) -> bo
 _DICTION = (
     (
         "sebab",
-        re.compile(
+        Pattern(
             rf"\b{_ACT}[^.\n]{{0,40}}?\b(?:karena|lantaran|gara-gara|akibat|dipicu"
             rf"|disebabkan)\b(?! (?:tak|tidak|ditemukan|ada|adanya|hasil)\b)"
             rf"(?! bunuh diri)|\b(?:karena|lantaran|gara-gara) [^.,\n]{{3,50}},? [^.,\n]{{0,40}}"
@@ -131,7 +132,7 @@ _DICTION = (
     ),
     (
         "sebab",
-        re.compile(
+        Pattern(
             r"\b(?:motif(?:nya)?|penyebab(?:nya)?|pemicu(?:nya)?)\b[^.\n]{0,40}"
             r"\b(?:asmara|utang|ekonomi|putus cinta|pinjaman|pinjol|rumah tangga)\b"
             r"|\bdiduga (?:karena|lantaran|akibat|gara-gara) (?:\w+ ){0,2}(?:utang|asmara|ekonomi"
@@ -144,22 +145,22 @@ _DICTION = (
     ),
     (
         "diksi",
-        re.compile(r"^Tragis\b|\b(?:tewas|meninggal|mengakhiri hidup\w*)[^.,\n]{0,20} tragis\b"),
+        Pattern(r"^Tragis\b|\b(?:tewas|meninggal|mengakhiri hidup\w*)[^.,\n]{0,20} tragis\b"),
     ),
-    ("diksi", re.compile(rf"\bnekat\b[^.\n]{{0,40}}?\b{_ACT}", re.I)),
-    ("diksi", re.compile(r"\b(?:berhasil|gagal|sukses) bunuh diri\b", re.I)),
-    ("diksi", re.compile(r"\b(?:memilih|pilih|mengambil|menempuh) jalan pintas\b", re.I)),
-    ("tempat", re.compile(rf"\b(?:tempat|lokasi|favorit|langganan)\b[^.\n]{{0,40}}\b{_ACT}", re.I)),
+    ("diksi", Pattern(rf"\bnekat\b[^.\n]{{0,40}}?\b{_ACT}", re.I)),
+    ("diksi", Pattern(r"\b(?:berhasil|gagal|sukses) bunuh diri\b", re.I)),
+    ("diksi", Pattern(r"\b(?:memilih|pilih|mengambil|menempuh) jalan pintas\b", re.I)),
+    ("tempat", Pattern(rf"\b(?:tempat|lokasi|favorit|langganan)\b[^.\n]{{0,40}}\b{_ACT}", re.I)),
     (
         "stigma",
-        re.compile(
+        Pattern(
             r"\b(?:lemah iman|kurang iman|tipis iman|(?:menjadi )?aib (?:bagi )?keluarga)\b",
             re.I,
         ),
     ),
     (
         "surat",
-        re.compile(
+        Pattern(
             r"\b(?:surat|pesan|catatan|status|unggahan)\b[^.\n“\"]{0,60}\b(?:tertulis|berbunyi"
             r"|berisi|bertuliskan|isinya|tulisnya)[^.\n]{0,15}[“\"]"
             r"|[“\"][^”\"\n]{3,200}[”\"],? (?:begitu|demikian|tulis|isi|bunyi) [^.\n]{0,25}"
@@ -168,7 +169,7 @@ _DICTION = (
         ),
     ),
 )
-_MANIFOLD = re.compile(
+_MANIFOLD = Pattern(
     r"\b(?:majemuk|(?:tidak|bukan|tak)(?: pernah)? (?:ada )?(?:satu |karena )?"
     r"(?:penyebab|sebab|faktor)"
     r"|faktor pemicu|banyak faktor|kompleks)\b",
@@ -195,7 +196,7 @@ def diction(context: RuleContext) -> Iterator[Hit]:
                     yield Hit(Span(match.start(), match.end()), variant=variant)
 
 
-_HELP = re.compile(
+_HELP = Pattern(
     r"\b119\b|\bhotline\b|\blayanan (?:konseling|darurat|kesehatan jiwa|psikolog\w*|bantuan)"
     r"|(?:hubungi|menghubungi|berkonsultasi|konsultasi\w*|mencari|carilah|meminta|minta|mintalah)"
     r"\b[^.\n]{0,70}\b(?:bantuan|pertolongan|psikolog|psikiater|konselor|profesional|puskesmas"

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from lintberita.analysis import Document, Role
 from lintberita.analysis.topics import told_paragraphs
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
 
-_COLUMN = re.compile(
+_COLUMN = Pattern(
     r"^\W*(?:opini|editorial|tajuk(?: rencana)?|kolom|esai|resensi|catatan redaksi|surat pembaca"
     r"|analisis|cerpen|puisi|oleh:? [A-Z])",
     re.I,
 )
-_JUDGES = re.compile(
+_JUDGES = Pattern(
     r"\b(?:sungguh (?:memalukan|memuakkan|(?:tidak|tak) masuk akal|konyol|keji"
     r"|licik|bejat|biadab|keterlaluan|tega|kejam)"
     r"|mempertontonkan (?:kebodohan|keserakahan|kepongahan)|sungguh perilaku"
@@ -30,7 +31,7 @@ _JUDGES = re.compile(
     r"|biadab)(?:nya)?|biadab|dasar \w+ bejat|layak dikutuk|patut dikutuk|tahu diri untuk)\b",
     re.I,
 )
-_SOURCED = re.compile(
+_SOURCED = Pattern(
     r"\b(?:kata|ujar|tutur|ungkap|tegas|menurut|mengatakan|menyatakan|menilai|menyebut"
     r"|mengecam|mengutuk|menegaskan|mengungkapkan|dinilai|dianggap|disebut|tulis|menuding"
     r"|katanya|ujarnya|tuturnya|tegasnya|berpendapat|menganggap)\b",
@@ -65,7 +66,7 @@ def _is_column(document: Document) -> bool:
     return any(_COLUMN.match(document.slice(p.span)) for p in document.paragraphs[:3])
 
 
-_BAIT = re.compile(
+_BAIT = Pattern(
     r"\b(?:astaga|waduh|gempar|wow|omg|duh|mengejutkan|mengerikan|ngeri)\b[!,]"
     r"|\b(?:geger|heboh|viral|terungkap)!|\b(?:tak terduga|fakta mengejutkan)\b|\bternyata ini\b"
     r"|\bbikin (?:netizen |warganet |publik |warga |fans |orang )?(?:heboh|bulu kuduk"
@@ -76,7 +77,7 @@ _BAIT = re.compile(
     r"|\banda (?:tidak|tak) akan percaya|\brahasia (?:besar )?di balik|\?!|!\?|\b\w+\.\.\.$",
     re.I,
 )
-_WEAK = re.compile(r"^(?:begini|inilah|ini dia|simak|ternyata)\b|\bdetik-detik\b|!$", re.I)
+_WEAK = Pattern(r"^(?:begini|inilah|ini dia|simak|ternyata)\b|\bdetik-detik\b|!$", re.I)
 
 
 def bait(context: RuleContext) -> Iterator[Hit]:

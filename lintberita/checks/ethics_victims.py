@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lintberita.analysis import Document, Paragraph, Sentence
 from lintberita.analysis.people import NAME, is_official, is_person
 from lintberita.analysis.topics import Topic, told_paragraphs, topics_of
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
 
@@ -32,48 +33,48 @@ _DONE_TO = (
 )
 _SOMEBODY = r"(?: (?!(?:etnis|suku|asal|di|dari|warga|oleh|yang|agar|pada)\b)[a-z]+){0,3}"
 _NAMED = (
-    re.compile(rf"\b{_VICTIM}{_DEED}{_LINK} (?P<name>{NAME})", re.I),
-    re.compile(
+    Pattern(rf"\b{_VICTIM}{_DEED}{_LINK} (?P<name>{NAME})", re.I),
+    Pattern(
         rf"\b(?P<name>{NAME}){_AGED} (?:merupakan |adalah )?"
         rf"(?:korban|penyintas){_DEED.removesuffix('?')}",
         re.I,
     ),
-    re.compile(
+    Pattern(
         rf"\b{_VICTIM}(?:nya)?\b[^.;\n]{{0,50}}?\b(?:ialah|adalah|bernama(?: panggung)?|yakni|yaitu"
         rf"|atas nama) (?P<name>{NAME})",
         re.I,
     ),
-    re.compile(rf"\b(?P<name>{NAME}){_AGED} (?:mengaku |diduga |yang )*{_SUFFERED}\b", re.I),
-    re.compile(rf"\b(?i:{_DONE_TO}){_SOMEBODY},? (?P<name>{NAME})"),
-    re.compile(
+    Pattern(rf"\b(?P<name>{NAME}){_AGED} (?:mengaku |diduga |yang )*{_SUFFERED}\b", re.I),
+    Pattern(rf"\b(?i:{_DONE_TO}){_SOMEBODY},? (?P<name>{NAME})"),
+    Pattern(
         r"\b(?:Perempuan|Wanita|Gadis|Mahasiswi|Siswi|Karyawati|Pegawai|Atlet|Remaja|Guru|Perawat)"
         rf"\b[^.,;\n]{{0,40}} itu, (?P<name>{NAME})"
     ),
 )
 _KIN_OF_VICTIM = (
-    re.compile(
+    Pattern(
         rf"\b{_VICTIM}\b[^.;\n]{{0,60}}?\b(?:putri|putra|anak|istri|adik|keponakan)"
         rf"(?: \w+)?(?: dari)? (?P<name>{NAME})",
         re.I,
     ),
-    re.compile(rf"\b{_KIN} {_VICTIM}{_LINK} {_HONOUR}(?P<name>{NAME})", re.I),
-    re.compile(rf"\b(?P<name>{NAME}),?(?: \(\d{{1,2}}\),?)? {_KIN} {_VICTIM}\b", re.I),
-    re.compile(
+    Pattern(rf"\b{_KIN} {_VICTIM}{_LINK} {_HONOUR}(?P<name>{NAME})", re.I),
+    Pattern(rf"\b(?P<name>{NAME}),?(?: \(\d{{1,2}}\),?)? {_KIN} {_VICTIM}\b", re.I),
+    Pattern(
         rf"\b(?P<name>{NAME})(?: \(\d{{1,2}}\))?,? (?:tega |diduga |telah )*(?:mencabuli|memperkosa"
         r"|menyetubuhi|merudapaksa|melecehkan) (?:anak (?:kandung|tiri|angkat)|keponakan|cucu|adik"
         r"|putri)(?:nya)?\b",
         re.I,
     ),
 )
-_HER_KIN = re.compile(rf"\b{_KIN}nya{_LINK} {_HONOUR}(?P<name>{NAME})", re.I)
-_DEED_SUFFERED = re.compile(rf"\b{_SUFFERED}\b", re.I)
-_HER = re.compile(rf"\b(?:{_DONE_TO}|melecehkan) (?:\w+ )?(?P<whom>(?!korbannya)\w+nya)\b", re.I)
+_HER_KIN = Pattern(rf"\b{_KIN}nya{_LINK} {_HONOUR}(?P<name>{NAME})", re.I)
+_DEED_SUFFERED = Pattern(rf"\b{_SUFFERED}\b", re.I)
+_HER = Pattern(rf"\b(?:{_DONE_TO}|melecehkan) (?:\w+ )?(?P<whom>(?!korbannya)\w+nya)\b", re.I)
 _BODY = (
     r"(?:PT|CV|Hotel|Bank|Toko|RSUD|RSU|RS|Rumah Sakit|Universitas|Institut|Politeknik|Akademi"
     r"|[Mm]inimarket|[Ss]walayan|Restoran|Kafe|Salon|Klinik|Pabrik|Dinas|Kantor"
     r"|Sekolah Tinggi|Program Studi|Fakultas|SD|SMP|SMA|SMK|MTs|MA|MAN|Pesantren|Kos|Puskesmas)"
 )
-_PLACED = re.compile(
+_PLACED = Pattern(
     r"\b(?:(?:karyawati|karyawan|pegawai|operator|buruh|staf|perawat|bidan|guru|dosen|mahasiswi"
     r"|mahasiswa|siswi|siswa|murid|santriwati|lulusan|bekerja|kuliah|bersekolah)\b[^.;\n]{0,45}?"
     rf"\b(?-i:{_BODY}) (?-i:[A-Z0-9])[\w-]*(?: (?-i:[A-Z])[\w-]*)*"
@@ -85,27 +86,27 @@ _PLACED = re.compile(
     r"(?-i:[A-Z])|(?:Nomor|No\.) ?\d+)[\w ]*)",
     re.I,
 )
-_ACCOUNT = re.compile(r"(?<!\w)@[A-Za-z_][\w.]{2,}")
-_ACCUSED = re.compile(
+_ACCOUNT = Pattern(r"(?<!\w)@[A-Za-z_][\w.]{2,}")
+_ACCUSED = Pattern(
     r"\b(?:tersangka|terdakwa|terlapor|terduga|pelaku|terpidana|pengacara|kuasa hukum)\b", re.I
 )
-_SPEAKS_OPENLY = re.compile(
+_SPEAKS_OPENLY = Pattern(
     r"bersedia (?:di)?sebut(?:kan)? nama|nama (?:sendiri|asli)|bukan nama sebenarnya"
     r"|nama samaran|mengizinkan nama|bersedia nama|film dokumenter|sebuah film|memoar"
     r"|mengungkap(?:kan)? kisahnya",
     re.I,
 )
 # A survivor who speaks in public by her own will.
-_BEARS_WITNESS = re.compile(
+_BEARS_WITNESS = Pattern(
     r"\bpenyintas\b[^.\n]*\b(?:bersaksi|berkisah|bercerita|mendirikan|menulis|menggagas|berbagi)\b",
     re.I,
 )
-_INVENTED = re.compile(
+_INVENTED = Pattern(
     r"\b(?:film|novel|sinetron|drama|serial|cerpen|buku)\b[^.\n]{0,60}"
     r"\b(?:bercerita|berkisah|mengisahkan|menceritakan|mengangkat)\b",
     re.I,
 )
-_PRESS = re.compile(r"(?:jumpa|konferensi|temu) pers", re.I)
+_PRESS = Pattern(r"(?:jumpa|konferensi|temu) pers", re.I)
 
 
 def identity(context: RuleContext) -> Iterator[Hit]:
@@ -140,7 +141,7 @@ def _names(context: RuleContext, paragraph: Paragraph) -> Iterator[Span]:
             if is_person(match["name"], context.lexicon) and not is_official(document, name):
                 yield Span(match.start(), match.end())
     for match in _HER.finditer(document.text):
-        named = re.compile(
+        named = Pattern(
             rf"\b(?i:{re.escape(match['whom'])})(?:,| bernama| yang bernama) ({NAME})"
         )
         for found in named.finditer(document.text, start, end):
@@ -176,7 +177,7 @@ def _traces(document: Document, paragraph: Paragraph) -> Iterator[Span]:
             yield Span(match.start(), match.end())
 
 
-_VICTIM_WORD = re.compile(
+_VICTIM_WORD = Pattern(
     r"\b(?:korban(?!-korban)(?! (?:jiwa|banjir|gempa|bencana))|penyintas|pelapor|(?:seorang )?"
     r"perempuan (?:itu|berusia|magang)|mahasiswi itu)\b",
     re.I,

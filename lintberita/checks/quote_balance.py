@@ -1,13 +1,13 @@
 """Quotation marks without their partner."""
 
-import re
 from collections.abc import Iterator
 
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Safety, Span
 from lintberita.rulepack.context import RuleContext
 
 _CLOSINGS = {'"': '"', "«": "»", "‘": "’", "'": "'"}
-_TAIL_VERB = re.compile(r"[,?!]\s+[a-z]+")
+_TAIL_VERB = Pattern(r"[,?!]\s+[a-z]+")
 
 
 def unbalanced(context: RuleContext) -> Iterator[Hit]:

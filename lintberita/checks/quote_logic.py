@@ -8,24 +8,25 @@ from lintberita.analysis.clauses import clauses
 from lintberita.analysis.reports import according
 from lintberita.analysis.speakers import PRONOUN
 from lintberita.language.offices import ADVERBS, CALENDAR, INSTITUTIONS, OFFICES
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import PLAIN_CUES, Grade, Voice, cue, near_cue
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 _VERBS = "|".join(sorted(PLAIN_CUES))
-_FUSED = re.compile(
+_FUSED = Pattern(
     rf"(?<=[\"”’»,]\s)(?P<verb>{_VERBS})(?P<rest>[A-Z][a-z]+)"
     rf"|(?<=[\"”’»,])(?P<verb1>{_VERBS})(?P<rest1>[A-Z][a-z]+)"
     rf"|(?<=[\"”’»,]\s)(?P<verb2>(?:{_VERBS})nya)(?P<rest2>[A-Z][a-z]+)"
 )
-_SPLIT = re.compile(rf"(?<=[\"”’»]\s)(?P<verb>{_VERBS}) nya\b")
-_WORD = re.compile(r"[^\W\d_]+")
+_SPLIT = Pattern(rf"(?<=[\"”’»]\s)(?P<verb>{_VERBS}) nya\b")
+_WORD = Pattern(r"[^\W\d_]+")
 _FULL = 4
 _STATING = frozenset(
     "kata nyata jelas tegas ungkap tutur terang sampai sebut tambah ujar papar nilai".split()
 )
-_QUESTION = re.compile(r"(?:tanya|jawab|t|j|q|a)\s*[.:]", re.I)
+_QUESTION = Pattern(r"(?:tanya|jawab|t|j|q|a)\s*[.:]", re.I)
 # Words of the dictionary that take a capital of their own.
 _SACRED = frozenset(
     "allah tuhan islam kristen katolik hindu buddha konghucu quran alquran alkitab injil bumi"

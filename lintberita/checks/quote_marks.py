@@ -4,13 +4,13 @@ Each end of a quotation is judged once and gets one verdict, so that one slip of
 which may break several rules at a time, gives one finding.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lintberita.analysis.attribution import Attribution
 from lintberita.analysis.quotes import Quote
+from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import Voice
 from lintberita.model import Edit, Hit, Span
 from lintberita.rulepack.context import RuleContext
@@ -29,11 +29,11 @@ _PARTNERS = {
 _DOUBLED = frozenset({"‘‘", "’’", "‘’", "’‘", "''", "``", "´´"})
 _CURLY = frozenset("“”")
 _SINGLE = frozenset("‘’'`")
-_TRAIL = re.compile(r"[\s.,?!…]*\Z")
-_GAP = re.compile(r"[\s,.]*\Z")
-_KEPT_STOP = re.compile(r"\?!|!\?|[?!]+|…|\.{3,}")
-_CLITICS = re.compile(r"(?:nya|lah|kah|ku|mu|pun|an|isme)\b")
-_WORD = re.compile(r"\w+")
+_TRAIL = Pattern(r"[\s.,?!…]*\Z")
+_GAP = Pattern(r"[\s,.]*\Z")
+_KEPT_STOP = Pattern(r"\?!|!\?|[?!]+|…|\.{3,}")
+_CLITICS = Pattern(r"(?:nya|lah|kah|ku|mu|pun|an|isme)\b")
+_WORD = Pattern(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,15 +19,9 @@ from lintberita.rulepack.kinds import (
     Pattern,
     Sequencer,
 )
-from lintberita.rulepack.terms import Term, term_from
 
 _ELEMENT_KEYS = frozenset("words not kind shape regex optional glued".split())
 _SHAPES = frozenset({"", "lower", "capital", "upper"})
-
-
-def compile_terms(rule: Rule, path: Path | str) -> list[Term]:
-    """Build the terms of an existence or substitution rule."""
-    return [term for row in rule.body["terms"] for term in term_from(row, Place(path))]
 
 
 def compile_pattern(rule: Rule, path: Path | str) -> Pattern:

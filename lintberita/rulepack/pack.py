@@ -16,16 +16,33 @@ from lintberita.rulepack.context import Check
 from lintberita.rulepack.kinds import Consistency, Occurrence, Pair, Pattern, Sequencer
 from lintberita.rulepack.matcher import Matcher
 from lintberita.rulepack.schema import rule_from
-from lintberita.rulepack.terms import Term, term_from, terms_of
+from lintberita.rulepack.terms import Term, by_form, term_from, terms_of
 from lintberita.rulepack.yaml_nodes import YamlMap, read_yaml
 
+# Raised whenever what the cache holds changes its shape.
+_SHAPE = 2
 
-@dataclass(frozen=True, slots=True)
+
 class TermEntry:
-    """A term and the rule that it belongs to."""
+    """A row of a rule's terms; the term is built when a draft first has its form.
 
-    rule: Rule
-    term: Term
+    A rule set has thousands of rows, a draft meets a few of them.
+    """
+
+    __slots__ = ("_row", "_term", "rule")
+
+    def __init__(self, rule: Rule, row: Mapping[str, Any]) -> None:
+        """Keep a checked row of ``rule``."""
+        self.rule = rule
+        self._row = row
+        self._term: Term | None = None
+
+    @property
+    def term(self) -> Term:
+        """The term with its conditions."""
+        if self._term is None:
+            self._term = term_from(self._row, Place(self.rule.id))
+        return self._term
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +85,7 @@ def read_rules(
     """
     files = sorted(path for folder in folders for path in folder.rglob("*.y*ml"))
     texts = [(path, path.read_bytes()) for path in files]
-    digest = hashlib.blake2b(__version__.encode())
+    digest = hashlib.blake2b(f"{__version__} {_SHAPE}".encode())
     tables = sorted(dictionaries.glob("*.tsv"))
     for path, content in [*texts, *((t, t.read_bytes()) for t in tables)]:
         digest.update(path.name.encode() + b"\0" + content + b"\0")
@@ -99,8 +116,8 @@ def compile_rules(rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]
     chosen = [_with_options(rule, options.get(rule.id, {})) for rule in rules]
     for rule in chosen:
         if rule.kind in ("existence", "substitution"):
-            for term in build.compile_terms(rule, rule.id):
-                matcher.add(term.forms, TermEntry(rule, term))
+            for row in rule.body["terms"]:
+                matcher.add(row["forms"], TermEntry(rule, row))
         elif rule.kind == "sequence":
             sequencer = build.compile_sequence(rule, rule.id)
             for word in sequencer.elements[sequencer.anchor].words:
@@ -173,7 +190,8 @@ def _read_rule(path: Path, content: bytes, dictionaries: Path) -> Rule:
     body = {k: v.plain() if isinstance(v, YamlMap) else v for k, v in rule.body.items()}
     if rule.kind in ("existence", "substitution"):
         defaults = build.rule_conditions(node.values)
-        rows = list(terms_of(node, dictionaries, defaults))
+        raw = terms_of(node, dictionaries, defaults)
+        rows = [row for given in raw for row in by_form(given, Place(path))]
         for row in rows:
             term_from(row, Place(path))
         body = {"terms": rows}

@@ -53,8 +53,19 @@ def terms_of(
             raise RuleFileError("Setiap istilah berupa kata atau pasangan kunci.", place=place)
 
 
-def term_from(row: Mapping[str, Any], place: Place) -> list[Term]:
-    """Build the terms of one row: one for each wrong form."""
+def by_form(row: Mapping[str, Any], place: Place) -> Iterator[dict[str, Any]]:
+    """Yield one row for each wrong form of ``row``, with its tokens (lower case) as ``forms``."""
+    wrongs = row.get("wrong")
+    if not wrongs:
+        raise RuleFileError(
+            'Istilah tanpa "wrong".', remedy="Tulis bentuk yang dicari.", place=place
+        )
+    for wrong in wrongs if isinstance(wrongs, list) else [wrongs]:
+        yield {**row, "wrong": str(wrong), "forms": [t.lower for t in tokenize(str(wrong))]}
+
+
+def term_from(row: Mapping[str, Any], place: Place) -> Term:
+    """Build the term of one row of ``by_form``; raises ``RuleFileError`` for a bad value."""
     try:
         condition = condition_from(row)
         severity = Severity[str(row["severity"]).upper()] if row.get("severity") else None
@@ -63,28 +74,18 @@ def term_from(row: Mapping[str, Any], place: Place) -> list[Term]:
         safety = Safety(fix) if fix and fix != "none" else None
     except (ValueError, KeyError) as problem:
         raise RuleFileError(f"Nilai tidak dikenal: {problem}", place=place) from problem
-    wrongs = row.get("wrong")
-    if not wrongs:
-        raise RuleFileError(
-            'Istilah tanpa "wrong".', remedy="Tulis bentuk yang dicari.", place=place
-        )
-    built = []
-    for wrong in wrongs if isinstance(wrongs, list) else [wrongs]:
-        built.append(
-            Term(
-                forms=tuple(t.lower for t in tokenize(str(wrong))),
-                right=_items(row.get("right")),
-                condition=condition,
-                severity=severity,
-                in_quotes=quotes,
-                safety=safety,
-                fixable=fix != "none",
-                exact=str(wrong) if condition.case == "exact" else "",
-                note=str(row.get("note") or ""),
-                covers=_items(row.get("covers")),
-            )
-        )
-    return built
+    return Term(
+        forms=tuple(row["forms"]),
+        right=_items(row.get("right")),
+        condition=condition,
+        severity=severity,
+        in_quotes=quotes,
+        safety=safety,
+        fixable=fix != "none",
+        exact=str(row["wrong"]) if condition.case == "exact" else "",
+        note=str(row.get("note") or ""),
+        covers=_items(row.get("covers")),
+    )
 
 
 def _items(value: object) -> tuple[str, ...]:

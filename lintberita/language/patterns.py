@@ -1,0 +1,62 @@
+"""Regular expressions that are compiled when they are first used.
+
+A draft needs a small part of the expressions that all rules together have; compiling each at
+import would take longer than checking the draft.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+
+class Pattern:
+    """Looks and works like a compiled expression; two of them are equal only if the same."""
+
+    __slots__ = ("_compiled", "_flags", "_source")
+
+    def __init__(self, source: str, flags: re.RegexFlag | int = 0) -> None:
+        """Keep the source; a mistake in it shows at first use."""
+        self._source = source
+        self._flags = flags
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        if self._compiled is None:
+            self._compiled = re.compile(self._source, self._flags)
+        return self._compiled
+
+    @property
+    def pattern(self) -> str:
+        """The source."""
+        return self._source
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Find the first match in ``text[start:end]``."""
+        return self.compiled.search(text, start, len(text) if end is None else end)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Match at ``start``."""
+        return self.compiled.match(text, start, len(text) if end is None else end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Match all of ``text[start:end]``."""
+        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Yield the matches in ``text[start:end]``."""
+        return self.compiled.finditer(text, start, len(text) if end is None else end)
+
+    def findall(self, text: str, start: int = 0, end: int | None = None) -> list[str]:
+        """Return the texts of all matches, or of their group where there is one."""
+        found: list[str] = self.compiled.findall(text, start, len(text) if end is None else end)
+        return found
+
+    def split(self, text: str) -> list[str]:
+        """Cut ``text`` at the matches."""
+        parts: list[str] = self.compiled.split(text)
+        return parts
+
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """Put ``new`` in place of every match."""
+        return self.compiled.sub(new, text)
