@@ -25,6 +25,7 @@ def offline(tmp_path: Path) -> dict[str, str]:
         **os.environ,
         "HOME": str(tmp_path),
         "PIP_NO_INDEX": "1",
+        "PIP_NO_COMPILE": "1",
         "PIP_FIND_LINKS": str(WHEELS),
         "PRE_COMMIT_HOME": str(tmp_path / "pre-commit"),
         "XDG_CACHE_HOME": str(tmp_path / "cache"),

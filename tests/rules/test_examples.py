@@ -4,12 +4,16 @@ from functools import cache
 
 import pytest
 
-from lintberita.api import Linter, all_rules, open_linter
+from lintberita.api import Linter, all_rules
 from lintberita.config import Config
 from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.language.lexicon import load_lexicon
 from lintberita.model import Example, Rule
+from lintberita.resources import dictionaries_dir
+from lintberita.rulepack.pack import compile_rules
 
 RULES = all_rules()
+LEXICON = load_lexicon(dictionaries_dir(), cache_dir=None)
 
 
 EXAMPLES = [
@@ -21,7 +25,9 @@ EXAMPLES = [
 
 @cache
 def linter(rule_id: str, options: tuple[tuple[str, object], ...]) -> Linter:
-    return open_linter(Config(rule_options={rule_id: dict(options)}), select=[rule_id])
+    """A linter with one rule and nothing else."""
+    rule = next(r for r in RULES if r.id == rule_id)
+    return Linter(compile_rules([rule], {rule_id: dict(options)}), LEXICON, Config())
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
