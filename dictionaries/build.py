@@ -3,37 +3,82 @@
     python dictionaries/build.py --evidence DIR
 
 ``DIR`` holds ``lexicon/forms.tsv`` (forms with counts), ``lexicon/names.tsv``,
-``lexicon/hunspell-id-stems.dic`` and ``places/wilayah.tsv``. Lists that are written by hand
-(``kata-dasar.txt``, ``asing.txt``, ``singkatan.txt``, ``ditolak.txt``) are read,
-never written.
+``lexicon/hunspell-id-stems.dic``, ``places/wilayah.tsv``, and ``ud/*.conllu`` and
+``ner/idner-*.txt`` (tagged words); it may hold ``lexicon/english.txt`` (one word a line). Lists
+that are written by hand (``kata-dasar.txt``, ``asing.txt``, ``percakapan.txt``,
+``singkatan.txt``, ``lembaga.tsv``, ``ditolak.txt``, ``bukan-salah-ketik.txt``) are read, never
+written.
 """
 
 import argparse
 import csv
 import math
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from lintberita.language.frames import (
+    CLASS_BIT,
+    CLASSES,
+    WITH_NYA,
+    bits,
+    by_class,
+    frame_bit,
+    names,
+)
 from lintberita.language.morphology import analyses
 
 HERE = Path(__file__).parent
+# k, p, t and s before a vowel melt behind me-: what would stand there, and what should. The
+# exceptions are mempunyai, mempelajari, mengkaji and per-, which stays.
+UNMELTED = re.compile(r"(mengk(?!aji)|memp(?!er|unya|elajar)|ment|mens)(?=[aeiou])")
+MELTED = {"mengk": "meng", "memp": "mem", "ment": "men", "mens": "meny"}
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-# Flags of hunspell-id for me-, di-, ber-, ter-, pe-, with and without -kan and -i.
-AFFIX_FLAGS = frozenset("M0 Mk Mi D0 Dk Di B0 T0 Tk Ti P0 Pa Ba".split())
-LONG_ROOT = 5
-EDITS = "abcdefghijklmnopqrstuvwxyz"
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+# How often more common a neighbour is for whom a rare form is likelier a slip than a word.
+SLIP_RATIO = 150
+COMMON = 300
+SHORT = 7
+SHORTEST_ROOT = 5
+# How often a form is seen that teaches a frame of its stem which no dictionary has.
+TRUSTED = 6
+
+# Affix flags of hunspell-id, and the frames they stand for.
+FLAGS = dict(
+    pair.split("=")
+    for pair in """
+    B0=ber BE=ber Ba=ber-an Bf=ber-an Bk=ber-kan Bg=ber-kan M0=me MG=me MM=me D0=me Mk=me-kan
+    Dk=me-kan Mh=me-kan Mo=me-kan Mi=me-i Di=me-i Mg=me-i Mm=me-i T0=ter TE=ter Tk=ter-kan
+    Tn=ter-kan Th=ter-kan Ti=ter-i Tg=ter-i Ta=ter-an P0=pe PG=pe PK=pe PN=pe PE=pe0 Pa=pe-an
+    Pg=pe-an Pl=pe-an Po=pe-an Pf=pe0-an R0=per RE=per Ra=per-an Rf=pe0-an MR=memper DR=memper
+    Mt=memper-i Dt=memper-i Mu=memper-kan Du=memper-kan Ri=memper-i Rk=memper-kan K0=ke
+    Ka=ke-an S0=se Sa=se-an Sn=se-nya a0=-an i0=-i k0=-kan Kc=ke+ber-an Ku=ke+ter-an Kt=ke+se-an
+    Kq=ke+pe-an Bl=ber+ke-an Bq=ber+pe-an Bt=ber+se-an Me=me+ber-kan Mx=me+se-kan Mw=me+se-i
+    Pc=pe+ber-an Ps=pe+per-an Pv=pe+se-an Sq=se+pe-an Sl=se+ke-an Ss=se+per-an SB=se+ber
+    ST=se+ter Dv=me+se-kan Dn=me+ke-kan Rt=per+se-an
+    """.split()
+)
+UPOS = dict(
+    pair.split("=")
+    for pair in """
+    NOUN=n VERB=v ADJ=a ADV=adv AUX=adv NUM=num PRON=pron ADP=prep CCONJ=konj SCONJ=konj
+    PART=p DET=p
+    """.split()
+)
 
 OWN = "# {what}; our own list, counts are facts. CC BY 4.0. Made by build.py: do not edit."
 LGPL = (
-    "# Words of hunspell-id (Benitius Brevoort, shuLhan and others), LGPL-3.0-only, see LICENSES/.\n"
-    "# Changed: affix flags, affix entries, upper-case names and non-standard forms removed."
+    "# Words of hunspell-id (Benitius Brevoort, shuLhan and others), LGPL-3.0-only, see LICENSES/."
+    "\n# Changed: affix flags spelt out as frames; capitalised names, affix entries and forms that"
+    "\n# are not standard removed, rare words one slip away from a common one removed or kept as"
+    "\n# bases of affixed words (*)."
 )
 MIT = "# Parts of names of places, from cahyadsn/wilayah, MIT, see LICENSES/. Made by build.py."
 SCOWL = (
-    "# English words that are no slips of Indonesian ones, from SCOWL (Kevin Atkinson), see LICENSES/."
-    "\n# Changed: words under four letters, names and words that Indonesian has were left out."
+    "# English words that are no slips of Indonesian ones, from SCOWL (Kevin Atkinson), see"
+    "\n# LICENSES/. Changed: words under four letters, names and Indonesian words left out."
 )
 
 
@@ -48,40 +93,75 @@ class Form:
     vouched: bool
 
 
+@dataclass(slots=True)
+class Evidence:
+    """Stems with what they take, and counts: what ``analyses`` asks of a lexicon."""
+
+    masks: dict[str, int]
+    counts: dict[str, int]
+    listed: set[str] = field(default_factory=set)
+
+    def mask(self, form: str) -> int:
+        """Frames of a stem."""
+        return self.masks.get(form, 0)
+
+    def band(self, form: str) -> int:
+        """The whole part of log2 of a count."""
+        return _band(self.counts.get(form, 0))
+
+    def is_listed(self, form: str) -> bool:
+        """Whether some list vouches for ``form``."""
+        return form in self.masks or form in self.listed
+
+
 def main() -> None:
     """Write all lists."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--evidence", type=Path, required=True)
-    evidence: Path = parser.parse_args().evidence
-    rejected = set(_read("ditolak.txt")) | set(_wrong_forms())
-    forms = [f for f in _forms(evidence / "lexicon" / "forms.tsv") if f.text not in rejected]
-    counts = {f.text: f.lower for f in forms}
+    folder: Path = parser.parse_args().evidence
+    rejected = set(_column("ditolak.txt")) | set(_wrong_forms())
+    forms = {f.text: f for f in _forms(folder / "lexicon" / "forms.tsv") if f.text not in rejected}
+    counts = {text: form.lower for text, form in forms.items()}
+    english = _english(folder / "lexicon" / "english.txt")
+    by_hand = dict(_by_hand())
+    protected = set(by_hand) | set(_column("bukan-salah-ketik.txt"))
     hunspell = {
-        word: takes_affixes
-        for word, takes_affixes in _hunspell(evidence / "lexicon" / "hunspell-id-stems.dic")
+        word: mask
+        for word, mask in _hunspell(folder / "lexicon" / "hunspell-id-stems.dic")
         if word not in rejected
     }
-    by_hand = set(_read("kata-dasar.txt"))
-    roots = {w for w, affixes in hunspell.items() if affixes or counts.get(w)} | by_hand
-    # A short root that nobody writes lets a slip pass for a word: *pengumunan* from *umun*.
-    seen = {a.stem for w in counts for a in analyses(w, roots.__contains__) if counts[w] >= 2}
-    roots = {w for w in roots if len(w) >= LONG_ROOT or w in seen or w in by_hand}
-    derived = {w: next(analyses(w, roots.__contains__), None) for w in counts}
-    kept = [f for f in forms if _is_right(f, derived[f.text] is not None, counts)]
-    stems = _stems((f.text for f in kept), roots, counts)
+    doubtful = {w for w in hunspell if w not in protected and _is_doubtful(w, counts)}
+    evidence = Evidence(_merged(hunspell, by_hand), counts)
+    kept = _kept(forms, evidence, english, protected)
+    _drop_idle(hunspell, kept, counts, protected)
+    hunspell = {w: mask for w, mask in hunspell.items() if mask or w not in doubtful}
+    evidence = Evidence(_merged(hunspell, by_hand), counts, set(kept))
+    attested = _attested(kept, evidence)
+    classes = defaultdict(int, _classes(folder))
     _write(
         "kata.tsv",
-        OWN.format(what="form, band (log2 of its count), s where affixes may be put on it"),
-        (f"{f.text}\t{_band(f.lower)}\t{'s' if f.text in stems else ''}".rstrip() for f in kept),
+        OWN.format(what="form, band (log2 of its count), word classes and affix frames"),
+        (f"{w}\t{_band(counts[w])}\t{_named(attested[w] | classes[w])}".rstrip() for w in kept),
     )
-    _write("hunspell-id.txt", LGPL, (f"{w}\ts" if a and w in roots else w for w, a in hunspell.items()))
-    words = {f.text for f in kept} | set(hunspell)
-    names = set(_names(evidence / "lexicon" / "names.tsv", counts)) - rejected
-    _write("nama.txt", OWN.format(what="Names"), names)
-    if english := _english(evidence / "lexicon" / "english.txt"):
-        _write("asing-inggris.txt", SCOWL, sorted(english - words))
-    places = set(_places(evidence / "places" / "wilayah.tsv"))
-    _write("tempat.txt", MIT, sorted(p for p in places if p not in words))
+    # A star: the base of affixed words, and no word by itself (*layan* of *melayani*).
+    _write(
+        "hunspell-id.txt",
+        LGPL,
+        (f"{w}\t{'* ' if w in doubtful else ''}{_named(m)}".rstrip() for w, m in hunspell.items()),
+    )
+    _write("nama.txt", OWN.format(what="Names"), set(_names(folder, counts)) - rejected)
+    words = (set(kept) | set(hunspell) | set(by_hand)) - doubtful
+    if english:
+        _write("asing-inggris.txt", SCOWL, english - words - set(_column("ditolak.txt")))
+    _write("tempat.txt", MIT, set(_places(folder / "places" / "wilayah.tsv")) - words)
+
+
+def _merged(*tables: dict[str, int]) -> dict[str, int]:
+    merged: dict[str, int] = defaultdict(int)
+    for table in tables:
+        for word, mask in table.items():
+            merged[word] |= mask
+    return dict(merged)
 
 
 def _forms(path: Path) -> Iterator[Form]:
@@ -97,59 +177,157 @@ def _forms(path: Path) -> Iterator[Form]:
                 )
 
 
-def _is_right(form: Form, is_derived: bool, counts: dict[str, int]) -> bool:
-    """A form is taken where grammar or a dictionary vouches for it, or where it is common and no
-    slip of one far more common word.
+def _kept(
+    forms: dict[str, Form], evidence: Evidence, english: set[str], protected: set[str]
+) -> list[str]:
+    """The forms that are words: vouched for by a dictionary, by grammar or by hand.
+
+    Counts alone let no form in; they keep out what is rare beside a very common neighbour.
     """
-    if form.lower < 1 or form.capitalised > 4 * form.lower:
-        return False
-    if len(form.text) < 3:
-        return form.vouched
-    if is_derived or form.vouched:
-        return form.lower >= 2 or is_derived
-    if form.lower < 6 or form.documents < 5:
-        return False
-    rival = max((counts.get(near, 0) for near in _near(form.text)), default=0)
-    return rival < 25 * form.lower
+    kept = []
+    for text, form in forms.items():
+        if _is_unmelted(text, evidence) or form.lower < 1 or form.capitalised > 4 * form.lower:
+            continue
+        if len(text) < 3:
+            if form.vouched:
+                kept.append(text)
+            continue
+        derived = any(a.attested for a in analyses(text, evidence)) and "-" not in text
+        if text in english and not (form.vouched or derived):
+            continue
+        reviewed = form.vouched or derived or "-" in text
+        common = form.lower >= 6 and form.documents >= 5
+        if not (reviewed or common):
+            continue
+        if text in protected or not _is_doubtful(text, evidence.counts):
+            kept.append(text)
+    return kept
 
 
-def _stems(words: Iterable[str], roots: set[str], counts: dict[str, int]) -> set[str]:
-    """Roots that news uses, bare or with an affix on them."""
-    used: set[str] = set()
-    for word in words:
-        if word in roots and counts[word] >= 2:
-            used.add(word)
-        for analysis in analyses(word, roots.__contains__):
-            if analysis.prefixes or analysis.suffixes:
-                used.add(analysis.stem)
-    return used
+def _is_unmelted(word: str, evidence: Evidence) -> bool:
+    """Whether me- stands before a letter that should have melted: *mensukseskan*, not *menteri*."""
+    found = UNMELTED.match(word)
+    if found is None:
+        return False
+    melted = MELTED[found[0]] + word[found.end() :]
+    return melted in evidence.counts or any(a.attested for a in analyses(melted, evidence))
+
+
+def _is_doubtful(word: str, counts: dict[str, int]) -> bool:
+    """Whether ``word`` is rare, and one slip away from a word that is very common."""
+    own = counts.get(word, 0)
+    if own > 8 or "-" in word or (not own and len(word) >= SHORT):
+        return False
+    rival = max((counts.get(near, 0) for near in _near(word)), default=0)
+    return rival >= max(COMMON, SLIP_RATIO * own)
+
+
+def _drop_idle(
+    hunspell: dict[str, int], kept: list[str], counts: dict[str, int], protected: set[str]
+) -> None:
+    """Take the frames from short stems that news never shows, bare or affixed.
+
+    Nobody would miss *kuna* (for *penguna*), and every slip would find one of them.
+    """
+    evidence = Evidence(hunspell, counts)
+    seen = {a.stem for word in kept for a in analyses(word, evidence) if a.attested}
+    for word in hunspell:
+        known = word in seen and (len(word) > 3 or counts.get(word, 0) >= 2)
+        if (
+            (word in protected and len(word) > 3)
+            or known
+            or (counts.get(word, 0) >= 2 and len(word) > 4)
+        ):
+            continue
+        if len(word) < SHORTEST_ROOT or _is_doubtful(word, counts):
+            hunspell[word] = 0
+
+
+def _attested(kept: list[str], evidence: Evidence) -> defaultdict[str, int]:
+    """The frames in which each stem is seen at least twice."""
+    masks: dict[str, int] = defaultdict(int)
+    for word in kept:
+        if evidence.counts[word] < 2:
+            continue
+        for analysis in analyses(word, evidence):
+            suffix = next((s[1:] for s in analysis.suffixes if s in ("-kan", "-an", "-i")), "")
+            bit = frame_bit(analysis.prefixes, suffix)
+            if analysis.suffixes[:1] == ("-nya",):
+                bit = WITH_NYA.get(bit, bit)
+            sure = analysis.attested or evidence.counts[word] >= TRUSTED
+            if bit and sure and evidence.counts.get(analysis.stem, 0) >= 2:
+                masks[analysis.stem] |= bit
+    return masks
+
+
+def _classes(folder: Path) -> Iterator[tuple[str, int]]:
+    """Word classes from tags: those that a word bears in a fifth of its places or more."""
+    tags: dict[str, Counter[str]] = defaultdict(Counter)
+    for word, tag in (*_treebanks(folder / "ud"), *_tagged(folder / "ner")):
+        if tag in UPOS and word.islower():
+            tags[word][UPOS[tag]] += 1
+    for word, found in tags.items():
+        total = sum(found.values())
+        yield (
+            word,
+            bits(" ".join(c for c, n in found.items() if n >= min(2, total) and 5 * n >= total)),
+        )
+
+
+def _treebanks(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.glob("*.conllu")):
+        # The training file of 2017 came out under a licence that forbids commerce.
+        if "2017" in path.name:
+            continue
+        for line in path.read_text("utf-8").splitlines():
+            columns = line.split("\t")
+            if len(columns) == 10:
+                yield columns[1], columns[3]
+
+
+def _tagged(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.glob("idner-*.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            if line.count(" ") == 2:
+                word, tag, _ = line.split(" ")
+                yield word, tag
 
 
 def _near(word: str) -> set[str]:
     cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
     near = {a + b[1:] for a, b in cuts if b}
     near |= {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
-    near |= {a + c + b[1:] for a, b in cuts if b for c in EDITS}
-    near |= {a + c + b for a, b in cuts for c in EDITS}
+    near |= {a + c + b[1:] for a, b in cuts if b for c in LETTERS}
+    near |= {a + c + b for a, b in cuts for c in LETTERS}
     return near - {word}
 
 
-def _hunspell(path: Path) -> Iterator[tuple[str, bool]]:
-    """Yield each lower-case entry, and whether its flags give it a verb's or noun's affixes."""
+def _hunspell(path: Path) -> Iterator[tuple[str, int]]:
+    """Yield each lower-case entry with the frames that its flags stand for."""
     for line in path.read_text("utf-8", errors="replace").splitlines()[1:]:
-        word, _, flags = line.partition("/")
-        if WORD.fullmatch(word.strip()) and len(word) > 1:
-            pairs = {flags[i : i + 2] for i in range(0, len(flags.strip()), 2)}
-            yield word.strip(), bool(pairs & AFFIX_FLAGS)
+        word, _, flags = line.strip().partition("/")
+        if WORD.fullmatch(word) and len(word) > 1:
+            pairs = (flags[i : i + 2] for i in range(0, len(flags), 2))
+            yield word, bits(" ".join(FLAGS.get(pair, "") for pair in pairs))
 
 
-def _names(path: Path, counts: dict[str, int]) -> Iterator[str]:
-    with path.open(encoding="utf-8") as file:
+def _by_hand() -> Iterator[tuple[str, int]]:
+    for line in _lines("kata-dasar.txt"):
+        word, _, given = line.partition("\t")
+        yield word, bits(given) | by_class(given)
+
+
+def _names(folder: Path, counts: dict[str, int]) -> Iterator[str]:
+    """Names: seen twice with a capital, rarely without, and no slip of a common long word."""
+    with (folder / "lexicon" / "names.tsv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             seen = int(row["cap_mid"]) + int(row["allcaps"])
             name = row["form"]
-            if seen >= 2 and len(name) > 1 and name.isalpha() and counts.get(name, 0) * 2 <= seen:
-                yield name
+            if seen < 2 or len(name) < 2 or not name.isalpha() or counts.get(name, 0) * 2 > seen:
+                continue
+            if len(name) >= SHORT and any(counts.get(n, 0) > 10 * seen for n in _near(name)):
+                continue
+            yield name
 
 
 def _places(path: Path) -> Iterator[str]:
@@ -170,8 +348,6 @@ def _english(path: Path) -> set[str]:
 def _wrong_forms() -> Iterator[str]:
     """The wrong forms of the term tables: what a rule calls wrong, no list may call right."""
     for path in sorted(HERE.glob("*.tsv")):
-        if path.name == "kata.tsv":
-            continue
         lines = [x for x in path.read_text("utf-8").splitlines() if x and not x.startswith("#")]
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
             for wrong in (row.get("wrong") or "").split("|"):
@@ -179,12 +355,18 @@ def _wrong_forms() -> Iterator[str]:
                     yield wrong
 
 
-def _read(name: str) -> list[str]:
+def _lines(name: str) -> list[str]:
     path = HERE / name
-    if not path.exists():
-        return []
-    lines = path.read_text("utf-8").splitlines()
-    return [line.partition("\t")[0] for line in lines if line and not line.startswith("#")]
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _column(name: str) -> list[str]:
+    return [line.partition("\t")[0] for line in _lines(name)]
+
+
+def _named(mask: int) -> str:
+    return " ".join((*(c for c in CLASSES if mask & CLASS_BIT[c]), *names(mask)))
 
 
 def _band(count: int) -> int:

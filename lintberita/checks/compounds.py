@@ -1,112 +1,128 @@
-"""Compounds and bound forms: written together or apart by what is put on them (EYD V II.B)."""
+"""Compounds: written together or apart by what is put on them (EYD V, II.B.2).
+
+A compound is two words where it is bare, or has a prefix or a suffix only (*kerja sama*, *bekerja
+sama*, *sebar luaskan*); a prefix and a suffix together make it one (*menyebarluaskan*).
+"""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
-from lintberita.language.lexicon import Lexicon
-from lintberita.language.morphology import BOUND, analyses
+from lintberita.analysis import Role
+from lintberita.language.affixes import VOWELS, with_nasal
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Span
 from lintberita.resources import dictionaries_dir
+from lintberita.rulepack.conditions import in_name
 from lintberita.rulepack.context import RuleContext
 
-# Bound forms that are words of their own as well: their neighbours say nothing.
-_FREE = frozenset(
-    "para serba juru serta foto video audio super auto radio kilo rada awa ko de re eks dis bi di"
-    " uni kuasi lir pari trans ultra oto".split()
+_SHORTEST = 7
+_ENDINGS = ("", "nya", "lah", "kah", "ku", "mu")
+_VERBAL = ("kan", "i", "kannya", "inya")
+_NOMINAL = ("an", "annya")
+# One word in the usage of their trades.
+_GROWN = frozenset({"pembudidaya", "penandatangan", "tatalaksana"})
+# Pairs that writers join with a hyphen; in others it may mark two things, as in *pulang-pergi*.
+_HYPHENED = frozenset(
+    {"kerjasama", "tanggungjawab", "tandatangan", "beritahu", "ujicoba", "ambilalih", "ikutserta"}
 )
-_SUFFIXES = ("kannya", "annya", "inya", "kan", "an", "i")
 
 
 @cache
-def _compounds() -> frozenset[tuple[str, str]]:
+def _compounds() -> tuple[tuple[str, str], ...]:
     lines = (dictionaries_dir() / "gabungan-dasar.txt").read_text("utf-8").splitlines()
     pairs = (line.split() for line in lines if line and not line.startswith("#"))
-    return frozenset((first, second) for first, second in pairs)
+    return tuple((first, second) for first, second in pairs)
 
 
 @cache
-def _by_letters() -> dict[str, tuple[str, str]]:
-    return {first + second: (first, second) for first, second in _compounds()}
+def _fused_forms() -> dict[str, str]:
+    """Forms that are wrongly one word, and the same in two."""
+    forms = {}
+    for first, second in _compounds():
+        for prefixed in _prefixed(first):
+            forms[prefixed + second] = f"{prefixed} {second}"
+    return forms
+
+
+def _prefixed(stem: str) -> tuple[str, ...]:
+    # be- before r, and where the first syllable ends in -er (bekerja, but berterima).
+    ber = "be" if stem[0] == "r" or (stem[1:3] == "er" and stem[3:4] not in VOWELS) else "ber"
+    nasal = (with_nasal("me", stem), with_nasal("pe", stem))
+    return (stem, f"{ber}{stem}", f"di{stem}", f"ter{stem}", *nasal)
+
+
+@cache
+def _parted_forms() -> dict[tuple[str, str], str]:
+    """Pairs of words that are wrongly two, and the one word that they are."""
+    forms = {}
+    for first, second in _compounds():
+        verbs = (f"di{first}", with_nasal("me", first), f"memper{first}", f"diper{first}")
+        nouns = (f"ke{first}", with_nasal("pe", first), f"per{first}")
+        for prefixed, suffixes in ((verbs, _VERBAL), (nouns, _NOMINAL)):
+            for head in prefixed:
+                for suffix in suffixes:
+                    forms[head, second + suffix] = head + second + suffix
+    return forms
 
 
 def fused(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each compound that is one word though no prefix and suffix join it."""
-    for token in context.document.tokens(context.paragraph):
-        if token.is_word and len(token.text) > 7 and token.text[1:].islower():
-            apart = _apart(token.lower)
-            if apart and not context.lexicon.is_listed(token.lower):
-                yield Hit(Span(token.start, token.end), suggestions=(apart,))
+    tokens = context.document.tokens(context.paragraph)
+    title = context.paragraph.role in (Role.TITLE, Role.SUBHEAD)
+    for number, token in enumerate(tokens):
+        if not token.is_word or len(token.text) < _SHORTEST or not token.text[1:].islower():
+            continue
+        apart = _apart(token.lower)
+        if apart and (title or not in_name(tokens, number, number + 1, at_start=number == 0)):
+            yield Hit(Span(token.start, token.end), suggestions=(apart,))
 
 
 def _apart(word: str) -> str:
     """Return a compound with at most a prefix or a clitic as two words; "" for any other word."""
-    clitic = "nya" if word.endswith("nya") else ""
-    body = word.removesuffix("nya")
-    bare = _by_letters()
-    for prefix in ("", "ber", "di", "ter", "be"):
-        if body.startswith(prefix) and body[len(prefix) :] in bare:
-            first, second = bare[body[len(prefix) :]]
-            return f"{prefix}{first} {second}{clitic}"
-    if body.startswith("me"):
-        for first, second in _compounds():
-            if body.endswith(second):
-                verb = body[: -len(second)]
-                if any(a.stem == first and a.prefixes for a in analyses(verb, {first}.__contains__)):
-                    return f"{verb} {second}{clitic}"
+    forms = _fused_forms()
+    if word in _GROWN:
+        return ""
+    for ending in _ENDINGS:
+        body = word.removesuffix(ending)
+        if ending and body == word:
+            continue
+        plain = body.replace("-", "", 1)
+        hyphened = plain != body and plain.endswith(tuple(_HYPHENED))
+        if (plain == body or hyphened) and plain in forms:
+            return forms[plain] + ending
     return ""
 
 
 def parted(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each compound in two words though a prefix and a suffix join it."""
     tokens = context.document.tokens(context.paragraph)
-    for left, right in zip(tokens, tokens[1:], strict=False):
+    forms = _parted_forms()
+    for token in tokens:
+        first, hyphen, second = token.lower.partition("-")
+        if hyphen and (first, second) in forms:
+            yield Hit(Span(token.start, token.end), suggestions=(forms[first, second],))
+    for number, (left, right) in enumerate(pairwise(tokens)):
         if not (left.is_word and right.is_word and right.text.islower()):
             continue
-        for suffix in _SUFFIXES:
-            second = right.lower.removesuffix(suffix)
-            if second != right.lower and _joins(left.lower, second):
-                yield Hit(Span(left.start, right.end), suggestions=(left.text + right.lower,))
-                break
+        joined = forms.get((left.lower, right.lower), "") or _negated(left, right)
+        if joined:
+            yield Hit(Span(left.start, right.end), suggestions=(joined,))
+        else:
+            yield from _torn_passive(tokens, number)
 
 
-def _joins(left: str, second: str) -> bool:
-    return any(
-        other == second
-        and left != first
-        and any(
-            a.stem == first and a.prefixes and not a.suffixes
-            for a in analyses(left, {first}.__contains__)
-        )
-        for first, other in _compounds()
-    )
+def _negated(left: Token, right: Token) -> str:
+    """*ketidak hadiran*: the first part is no word of its own."""
+    is_noun = left.lower == "ketidak" and right.lower.endswith(("an", "annya"))
+    return left.lower + right.lower if is_noun else ""
 
 
-def bound_apart(context: RuleContext) -> Iterator[Hit]:
-    """Yield a hit for each bound form written apart, or with a hyphen, from a word it makes up.
-
-    The evidence is the joined form: it must be a listed word.
-    """
-    tokens = context.document.tokens(context.paragraph)
-    for number, token in enumerate(tokens):
-        if not token.is_word:
-            continue
-        form, hyphen, rest = token.lower.partition("-")
-        if hyphen and form in _BOUND and rest.isalpha() and token.text[1:].islower():
-            if context.lexicon.is_listed(form + rest) or form == "antar":
-                yield Hit(Span(token.start, token.end), suggestions=(form + rest,))
-        elif token.lower in _BOUND and number + 1 < len(tokens):
-            yield from _with_next(tokens, number, context.lexicon)
-
-
-_BOUND = frozenset(BOUND) - _FREE
-
-
-def _with_next(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> Iterator[Hit]:
-    token, following = tokens[number], tokens[number + 1]
-    before = tokens[number - 1].lower if number else ""
-    if before in ("musim", "ikan", "main", "bermain", "pecatur") or not following.text.islower():
+def _torn_passive(tokens: Sequence[Token], number: int) -> Iterator[Hit]:
+    """*di tanda tangani*: the prefix stands apart as well."""
+    if tokens[number].lower != "di" or number + 2 >= len(tokens):
         return
-    joined = token.lower + following.lower
-    if following.is_word and len(following.text) > 2 and lexicon.is_listed(joined):
-        yield Hit(Span(token.start, following.end), suggestions=(joined,))
+    last = tokens[number + 2]
+    joined = _parted_forms().get((f"di{tokens[number + 1].lower}", last.lower))
+    if joined and joined.endswith(_VERBAL):
+        yield Hit(Span(tokens[number].start, last.end), suggestions=(joined,))

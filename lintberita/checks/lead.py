@@ -110,7 +110,7 @@ def _bare_verb(tokens: Sequence[Token]) -> int | None:
 
 
 def _is_verb(word: str) -> bool:
-    return len(word) > 5 and word.startswith(("me", "di", "ber", "ter")) or word in (
+    return (len(word) > 5 and word.startswith(("me", "di", "ber", "ter"))) or word in (
         "adalah", "ialah", "yaitu", "akan", "telah", "sudah", "untuk", "yang", "saat", "ketika",
     )  # fmt: skip
 

@@ -1,74 +1,299 @@
-"""Commas that the structure of a sentence asks for."""
+"""Commas that the structure of a sentence asks for (EYD V, III.B)."""
 
 from collections.abc import Iterator, Sequence
 
+from lintberita.language.lexicon import Lexicon
 from lintberita.language.tokens import Token
-from lintberita.model import Edit, Hit, Span
+from lintberita.model import Edit, Hit, Safety, Span
 from lintberita.rulepack.context import RuleContext
 
-# EYD V III.B: expressions that join a sentence to the one before it.
+# Expressions that join a sentence to the one before it.
 _CONNECTIVES = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "namun", "selain itu", "oleh karena itu", "oleh sebab itu", "karena itu", "sebab itu",
-        "sementara itu", "dengan demikian", "akan tetapi", "meskipun demikian", "meski demikian",
-        "walaupun demikian", "walau demikian", "meskipun begitu", "meski begitu", "di samping itu",
-        "sebaliknya", "sebagai contoh", "pada akhirnya", "di sisi lain", "kendati demikian",
-    )
-)  # fmt: skip
+    tuple(phrase.split("_"))
+    for phrase in """namun selain_itu oleh_karena_itu oleh_sebab_itu oleh_karenanya karena_itu
+    sebab_itu karenanya sementara_itu dengan_demikian akan_tetapi meskipun_demikian
+    meski_demikian walaupun_demikian walau_demikian kendati_demikian meskipun_begitu
+    meski_begitu walaupun_begitu walau_begitu kendati_begitu biarpun_demikian biarpun_begitu
+    namun_demikian di_samping_itu di_sisi_lain di_pihak_lain sebagai_contoh pada_akhirnya
+    sebaliknya lebih_lanjut lebih_jauh tambahan_lagi sehubungan_dengan_itu
+    berkaitan_dengan_itu terkait_hal_itu terkait_hal_tersebut untuk_itu oleh_karena_hal_itu
+    akibatnya dengan_begitu dengan_kata_lain singkatnya sesungguhnya_demikian
+    setelah_itu sesudah_itu sebelum_itu bahkan_demikian maka_dari_itu jika_demikian
+    kalau_begitu kalau_demikian""".split()
+)
+_FIRST_WORDS = frozenset(phrase[0] for phrase in _CONNECTIVES)
 # What may stand right behind and makes the phrase part of something longer.
-_GOES_ON = frozenset("demikian semua pula juga pun lah saja yang sendiri maka".split())
+_PARTS = frozenset("demikian semua semuanya pula juga pun lah saja yang sendiri maka".split())
 
 
 def comma_after_connective(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each connective at the start of a sentence that no comma follows."""
     for sentence in context.document.sentences(context.paragraph):
         tokens = sentence.tokens
-        count = _connective(tokens)
-        if not count or count >= len(tokens):
+        start = 1 if tokens[0].text in "“\"'‘" else 0
+        count = _connective(tokens[start:])
+        if not count or start + count >= len(tokens):
             continue
-        following = tokens[count]
-        if not following.is_word or following.lower in _GOES_ON:
+        following = tokens[start + count]
+        if not following.is_word or following.lower in _PARTS:
             continue
-        last = tokens[count - 1]
-        span = Span(tokens[0].start, last.end)
+        span = Span(tokens[start].start, tokens[start + count - 1].end)
         yield Hit(
             span,
             suggestions=(f"{context.document.slice(span)},",),
-            edits=(Edit(Span(last.end, last.end), ","),),
+            edits=(Edit(Span(span.end, span.end), ","),),
         )
-
-
-_CONTRAST = frozenset({"sedangkan", "melainkan", "tetapi"})
-# A contrast of two clauses has words enough on both sides; two adjectives have not.
-_CLAUSE = 4
-
-
-def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
-    """Yield a hit for each conjunction of contrast between two clauses that no comma precedes."""
-    for sentence in context.document.sentences(context.paragraph):
-        tokens = sentence.tokens
-        for number, token in enumerate(tokens):
-            if token.text not in _CONTRAST or number < _CLAUSE - 1:
-                continue
-            before = tokens[number - 1]
-            rest = sum(t.is_word for t in tokens[number + 1 :])
-            if not before.is_word or before.lower in ("akan", "dan") or rest < 2:
-                continue
-            if token.text == "tetapi" and (number < _CLAUSE or rest < _CLAUSE):
-                continue
-            yield Hit(
-                Span(token.start, token.end),
-                suggestions=(token.text,),
-                edits=(Edit(Span(before.end, before.end), ","),),
-            )
 
 
 def _connective(tokens: Sequence[Token]) -> int:
     """Number of tokens of the longest connective that opens the sentence, 0 for none."""
     best = 0
+    if not tokens or tokens[0].lower not in _FIRST_WORDS:
+        return best
     for phrase in _CONNECTIVES:
         opening = tuple(t.lower for t in tokens[: len(phrase)])
         if opening == phrase and tokens[0].is_capitalised:
             best = max(best, len(phrase))
     return best
+
+
+_CONTRAST = frozenset({"sedangkan", "melainkan", "tetapi", "tapi", "namun"})
+_EXPLAINING = frozenset({"yakni", "yaitu"})
+_WEAK = frozenset({"tetapi", "tapi", "namun"})
+# Words on both sides: a contrast of two clauses has enough of them, one of two adjectives not.
+_BEFORE = 3
+_AFTER = 4
+_LEADING = frozenset({"dan", "atau", "itu", "adalah", "hal"})
+_NOT_BEFORE_CONTRAST = frozenset({"akan", "dan", "atau", "namun", "kata", "bahkan"})
+
+
+def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for each *tetapi*, *sedangkan*, *yakni* that no comma sets off."""
+    for sentence in context.document.sentences(context.paragraph):
+        tokens = sentence.tokens
+        for number, token in enumerate(tokens):
+            if token.text in _EXPLAINING:
+                if number > _BEFORE and _is_added(tokens, number):
+                    yield _comma_hit(tokens[number - 1], token, context)
+                continue
+            if token.text not in _CONTRAST or number < _BEFORE:
+                continue
+            before = tokens[number - 1]
+            if not _closes_clause(before) or before.lower in _NOT_BEFORE_CONTRAST:
+                continue
+            rest = tokens[number + 1 :]
+            if sum(t.is_word for t in rest) < (_AFTER if token.text in _WEAK else 2):
+                continue
+            if token.text in _WEAK and _joins_adjectives(before, rest[0], context.lexicon):
+                continue
+            yield _comma_hit(before, token, context)
+
+
+def _is_added(tokens: Sequence[Token], number: int) -> bool:
+    """Whether *yakni* adds to a clause; behind *yang hadir* it is the predicate itself."""
+    before = tokens[number - 1]
+    near = [t.lower for t in tokens[max(0, number - 5) : number]]
+    return _closes_clause(before) and before.lower not in _LEADING and "yang" not in near
+
+
+def _closes_clause(token: Token) -> bool:
+    return token.is_word or token.text in (")", "%") or token.text[0].isdigit()
+
+
+def _joins_adjectives(left: Token, right: Token, lexicon: Lexicon) -> bool:
+    """*kecil tetapi lincah*: no clauses, no comma."""
+    return "a" in lexicon.classes(left.lower) and "a" in lexicon.classes(right.lower)
+
+
+def _comma_hit(before: Token, after: Token, context: RuleContext) -> Hit:
+    """The two words on both sides of a missing comma, with the comma between them."""
+    span = Span(before.start, after.end)
+    text = context.document.slice(span)
+    cut = before.end - before.start
+    return Hit(
+        span,
+        suggestions=(f"{text[:cut]},{text[cut:]}",),
+        edits=(Edit(Span(before.end, before.end), ","),),
+    )
+
+
+# Words of address that nobody is called by in the third person without a name.
+_ADDRESS = frozenset("pak bu bang mas mbak kak dik nak dok kang teh bos bung bro sis gan".split())
+_ENDS_SPEECH = frozenset(',.!?”"')
+
+
+def comma_before_address(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for *Silakan masuk Bu,”*: an address at the end of speech without its comma."""
+    for sentence in context.document.sentences(context.paragraph):
+        tokens = sentence.tokens
+        for number in range(1, len(tokens) - 1):
+            token, before, after = tokens[number], tokens[number - 1], tokens[number + 1]
+            if token.lower not in _ADDRESS or after.text[0] not in _ENDS_SPEECH:
+                continue
+            closed = after.text[0] in '”"' or (
+                number + 2 < len(tokens) and tokens[number + 2].text[:1] in ("”", '"')
+            )
+            if (
+                closed
+                and before.is_word
+                and before.text[0] not in '“"'
+                and before.end < token.start
+            ):
+                yield _comma_hit(before, token, context)
+
+
+_SUBORDINATORS = frozenset(
+    """karena ketika jika kalau apabila bila bilamana meskipun walaupun meski walau kendati
+    kendatipun sewaktu tatkala seandainya andai""".split()
+)
+# An auxiliary verb begins the predicate of a main clause where a noun stands before it.
+_AUXILIARIES = frozenset("akan harus terpaksa dapat bisa tidak telah sudah segera langsung".split())
+_LONGEST_CLAUSE = 9
+
+
+def comma_after_clause(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for *Jika stok menipis pemerintah akan …*: a clause in front, no comma behind.
+
+    Only the plainest shape is judged: conjunction, subject, predicate (a verb or adjective in
+    one word), then a noun and its verb, with no comma in the whole sentence.
+    """
+    lexicon = context.lexicon
+    for sentence in context.document.sentences(context.paragraph):
+        tokens = sentence.tokens
+        start = 1 if tokens[0].text in "“\"'‘" else 0
+        if len(tokens) < 6 or tokens[start].lower not in _SUBORDINATORS:
+            continue
+        if tokens[start + 1].lower in ("demikian", "itu", "begitu", "ini"):
+            continue
+        words = tokens[start : start + _LONGEST_CLAUSE]
+        if any(not t.is_word for t in words[:6]) or any(t.text == "," for t in tokens):
+            continue
+        found = _end_of_clause(words, lexicon)
+        if found:
+            yield _comma_hit(words[found], words[found + 1], context)
+
+
+def _end_of_clause(words: Sequence[Token], lexicon: Lexicon) -> int:
+    """Number of the word that ends the clause in front; 0 where the shape is another."""
+    for at in range(2, len(words) - 2):
+        predicate, noun, verb = words[at], words[at + 1], words[at + 2]
+        if not _is_predicate(predicate, lexicon) or not _is_subject(noun, lexicon):
+            continue
+        if _is_finite(verb, lexicon) and _is_subject(words[at - 1], lexicon):
+            return at
+    return 0
+
+
+def _is_predicate(token: Token, lexicon: Lexicon) -> bool:
+    """An intransitive predicate: an adjective, or a verb that takes no object."""
+    classes = lexicon.classes(token.lower)
+    if not token.text.islower() or token.lower.endswith(("kan", "i")):
+        return False
+    return classes in (frozenset("a"), frozenset("v")) or token.lower in _STATES
+
+
+_VERBAL = ("me", "ber", "di", "ter")
+_STATES = frozenset(
+    "putus padam menipis surut habis jebol longsor reda tiba datang selesai roboh runtuh".split()
+)
+_NOT_SUBJECT = frozenset("yang dan atau di ke dari pada untuk dengan dalam oleh sebagai".split())
+
+
+def _is_subject(token: Token, lexicon: Lexicon) -> bool:
+    word = token.lower
+    classes = lexicon.classes(word)
+    if word in _NOT_SUBJECT or word in _AUXILIARIES or word in _STATES:
+        return False
+    unclassed = not classes and lexicon.is_listed(word) and not word.startswith(_VERBAL)
+    return unclassed or "n" in classes or "pron" in classes
+
+
+def _is_finite(token: Token, lexicon: Lexicon) -> bool:
+    if token.lower in _AUXILIARIES:
+        return True
+    return token.lower.startswith(_VERBAL) and lexicon.knows(token.lower)
+
+
+def comma_in_series(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for *buku, majalah dan jurnal*: three words in a row, no comma before the last.
+
+    Only bare words of one class are judged, so that *Pantai X, Lombok dan …* stays.
+    """
+    lexicon = context.lexicon
+    for sentence in context.document.sentences(context.paragraph):
+        tokens = sentence.tokens
+        for at in range(len(tokens) - 5):
+            first, comma, second, link, third = tokens[at : at + 5]
+            if comma.text != "," or link.lower not in ("dan", "serta", "atau"):
+                continue
+            if _alike(first, second, third, lexicon) and _ends_series(tokens, at):
+                yield _comma_hit(second, link, context)
+
+
+def _alike(first: Token, second: Token, third: Token, lexicon: Lexicon) -> bool:
+    words = (first, second, third)
+    if not all(t.is_word and t.text.islower() and len(t.text) > 2 for t in words):
+        return False
+    classes = [lexicon.classes(t.lower) for t in words]
+    return bool(classes[0] & classes[1] & classes[2] & {"n", "a"})
+
+
+def _ends_series(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the series is bare: no word before it belongs to it, none behind stretches it."""
+    after = tokens[at + 5]
+    return after.text in ".;:" or after.lower in ("yang", "di", "ke", "dari", "untuk", "dengan")
+
+
+_FRONTED = frozenset(
+    """di ke dari pada dalam untuk dengan oleh atas bagi karena sejak setelah sebelum saat
+    ketika jika bila kalau meski meskipun walau walaupun selain sementara menurut kata
+    ujar selama sesudah tentang terkait sebagai seperti bahkan bahwa apabila hingga
+    sampai usai agar guna berdasarkan melalui tanpa akibat sesuai namun adapun kini
+    nanti besok kemarin lalu kemudian sekarang selanjutnya sebelumnya akhirnya begitu
+    selepas seusai sehingga maka kendati demi antara terhadap bersama""".split()
+)
+
+
+def comma_before_predicate(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for *Warga yang kehilangan rumah, akan menempati …*: subject, comma, predicate.
+
+    The subject must be the sentence's opening, hold *yang*, and no other comma may stand in it.
+    """
+    for sentence in context.document.sentences(context.paragraph):
+        tokens = sentence.tokens
+        commas = [n for n, t in enumerate(tokens) if t.text == ","]
+        if len(commas) != 1 or not 3 < commas[0] < len(tokens) - 2:
+            continue
+        at = commas[0]
+        if tokens[0].lower in _FRONTED or not tokens[0].is_word or not _only_words(tokens[:at]):
+            continue
+        if _is_cut(tokens, at, context.lexicon):
+            comma = Span(tokens[at].start, tokens[at].end)
+            span = Span(tokens[at - 1].start, tokens[at + 1].end)
+            right = context.document.slice(span).replace(",", "", 1)
+            yield Hit(span, suggestions=(right,), edits=(Edit(comma, ""),), safety=Safety.UNSAFE)
+
+
+def _is_cut(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    opening = [t.lower for t in tokens[:at]]
+    verb = tokens[at + 1].lower
+    if "yang" in opening[1:4]:
+        return verb in _MODALS
+    # A noun of action with its place, and no verb of its own: *Pembangunan … di Kota X, menelan*.
+    is_action = opening[0].startswith(("pe", "ke")) and opening[0].endswith("an")
+    has_verb = any(w.startswith(_VERBAL) and _is_verb(w, lexicon) for w in opening[1:])
+    plain = not has_verb and "itu" not in opening and "ini" not in opening
+    return is_action and plain and verb.startswith("me") and _is_verb(verb, lexicon)
+
+
+def _is_verb(word: str, lexicon: Lexicon) -> bool:
+    return word not in ("menurut", "melainkan", "terhadap", "mengenai") and (
+        "v" in lexicon.classes(word) or (len(word) > 5 and any(lexicon.analyses(word)))
+    )
+
+
+_MODALS = frozenset("akan telah sudah harus dapat bisa wajib masih sedang merupakan adalah".split())
+
+
+def _only_words(tokens: Sequence[Token]) -> bool:
+    return all(t.is_word or t.text[0].isdigit() for t in tokens)

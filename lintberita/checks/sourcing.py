@@ -150,7 +150,7 @@ def unattributed_claim(context: RuleContext) -> Iterator[Hit]:
         claim = _NORMATIVE.search(document.text, sentence.span.start, sentence.span.end)
         if claim and not said and not before_said and _is_claim(document, sentence):
             yield Hit(Span(claim.start(), claim.end()))
-        before_said = said or before_said and bool(_LINKED.match(document.slice(sentence.span)))
+        before_said = said or (before_said and bool(_LINKED.match(document.slice(sentence.span))))
 
 
 def _spoken(document: Document) -> tuple[Span, ...]:

@@ -1,4 +1,4 @@
-"""Nasal assimilation and the affix frames of Indonesian.
+"""Prefixes, their nasal assimilation, and the endings that close a word.
 
 The rules follow Tata Bahasa Baku Bahasa Indonesia on me- and pe-: k, p, t and s melt before a
 vowel (mengirim, memukul, menulis, menyapu) and stay in clusters (memproses, mentransfer,
@@ -8,22 +8,6 @@ mengkritik); words of one syllable take menge-/penge- (mengebom, mengecek).
 from collections.abc import Iterator
 
 VOWELS = frozenset("aeiou")
-
-# Which suffix may close a word that a prefix opens; "" is none. ``ke-…-kan`` and ``me-…-an`` are
-# no frames of the language, and that is what gives *kepentingkan* and *menunjukan* away.
-FRAMES: dict[str, frozenset[str]] = {
-    "": frozenset({"", "an", "kan", "i"}),
-    "di": frozenset({"", "kan", "i"}),
-    "me": frozenset({"", "kan", "i"}),
-    "pe": frozenset({"", "an"}),
-    "ber": frozenset({"", "an", "kan"}),
-    "ter": frozenset({"", "kan", "i"}),
-    "per": frozenset({"an", "kan", "i"}),
-    "memper": frozenset({"", "kan", "i"}),
-    "diper": frozenset({"", "kan", "i"}),
-    "ke": frozenset({"an"}),
-    "se": frozenset({""}),
-}
 SUFFIXES = ("kan", "an", "i")
 CLITICS = ("nya", "ku", "mu")
 PARTICLES = ("lah", "kah")
@@ -34,61 +18,98 @@ ONE_SYLLABLE = frozenset(
     " los pak pam pel poin pos pres rem rim sah sol spon stel sun tap tes tik tim tip tos trek vas"
     " vet".split()
 )
-# Stems that me- treats in their own way.
-_KEPT = frozenset({"punya", "kaji", "khianat", "perhati", "percik"})
+# Stems whose first letter stays though a vowel follows: mempunyai, mengkaji.
+_KEPT_P = ("punya",)
+_KEPT_K = ("kaji", "kafan", "kapling")
+
+# Prefixes whose form does not depend on what follows. The second value is what a reader is told.
+PLAIN = (
+    ("memper", "memper"),
+    ("diper", "diper"),
+    ("di", "di"),
+    ("ku", "ku"),
+    ("kau", "kau"),
+    ("ber", "ber"),
+    ("ter", "ter"),
+    ("per", "per"),
+    ("pe", "pe0"),
+    ("ke", "ke"),
+    ("se", "se"),
+)
 
 
-def nasal_stems(rest: str, prefix: str) -> Iterator[str]:
-    """Yield what may stand behind ``me``/``pe`` for the surface ``rest`` that follows ``prefix``.
+def unprefixed(word: str) -> Iterator[tuple[str, str]]:
+    """Yield every prefix that ``word`` may open with, and what would stand behind it."""
+    for written, name in PLAIN:
+        if word.startswith(written):
+            yield name, word[len(written) :]
+    first = word[:2]
+    if first in ("be", "te"):
+        # ber- and ter- lose their r before r and before a first syllable in er: bekerja, tepercaya.
+        rest = word[2:]
+        if rest[:1] == "r" or rest[1:3] == "er":
+            yield f"{first}r", rest
+        if word.startswith("belajar"):
+            yield "ber", "ajar" + word[7:]
+    elif first in ("me", "pe"):
+        for rest in nasal_stems(word[2:]):
+            yield first, rest
 
-    ``rest`` is the word without its ``me`` or ``pe``: *nulis* gives *tulis*.
+
+def nasal_stems(rest: str) -> Iterator[str]:
+    """Yield what may stand behind me- or pe- for the surface ``rest`` that follows those letters.
+
+    *nulis* (of *menulis*) gives *tulis*.
     """
-    if not rest:
-        return
-    if rest.startswith("ng"):
-        yield from _after_ng(rest[2:])
-    if rest.startswith("ny") and rest[2:3] in VOWELS:
-        yield "s" + rest[2:]
-    elif rest.startswith("n"):
-        yield from _after_n(rest[1:])
-        if prefix == "pe" and rest[1:2] == "t":
-            yield rest[1:]
-    elif rest.startswith("m"):
+    first = rest[:1]
+    if first == "n":
+        if rest.startswith("ng"):
+            yield from _after_ng(rest[2:])
+        elif rest.startswith("ny") and rest[2:3] in VOWELS:
+            yield "s" + rest[2:]
+        else:
+            yield from _after_n(rest[1:])
+        yield rest
+    elif first == "m":
         yield from _after_m(rest[1:])
-        if prefix == "pe" and rest[1:2] == "r":
-            yield "p" + rest[1:]
-    if rest[0] in "lmnrwy":
+        yield rest
+    elif first in ("l", "r", "w", "y"):
         yield rest
 
 
 def _after_ng(rest: str) -> Iterator[str]:
-    if rest[:1] in VOWELS:
+    first = rest[:1]
+    if first in VOWELS:
         yield rest
         yield "k" + rest
-        if rest[0] == "e" and rest[1:] in ONE_SYLLABLE:
+        if first == "e" and rest[1:] in ONE_SYLLABLE:
             yield rest[1:]
-    elif rest[:1] in "ghqx" or rest.startswith("kh"):
-        yield rest
-    elif rest[:1] == "k" and (rest[1:2] not in VOWELS or rest in _KEPT or rest[:4] == "kaji"):
+    elif first in ("g", "h", "q") or rest.startswith(("kh", *_KEPT_K)) or _is_cluster("k", rest):
         yield rest
 
 
 def _after_n(rest: str) -> Iterator[str]:
-    if rest[:1] in VOWELS:
+    first = rest[:1]
+    if first in VOWELS:
         yield "t" + rest
-    elif rest[:1] in "dcjz" or rest.startswith("sy"):
-        yield rest
-    elif rest[:1] in "st" and rest[1:2] not in VOWELS:
+    elif first in ("d", "c", "j", "z") or rest.startswith("sy") or _is_cluster("st", rest):
         yield rest
 
 
 def _after_m(rest: str) -> Iterator[str]:
-    if rest[:1] in VOWELS:
+    first = rest[:1]
+    if first in VOWELS:
         yield "p" + rest
-    elif rest[:1] in "bfv" or rest.startswith(("punya", "per")):
+    elif first in ("b", "f", "v") or rest.startswith(_KEPT_P) or _is_cluster("p", rest):
         yield rest
-    elif rest[:1] == "p" and rest[1:2] not in VOWELS:
-        yield rest
+    elif first == "r":
+        # pemrotes, pemroses: the cluster may lose its p behind pe-.
+        yield "p" + rest
+
+
+def _is_cluster(first: str, rest: str) -> bool:
+    """Whether ``rest`` opens with two consonants, the first of them one of ``first``."""
+    return rest[:1] != "" and rest[0] in first and rest[1:2] not in VOWELS
 
 
 def with_nasal(prefix: str, stem: str) -> str:
@@ -97,10 +118,10 @@ def with_nasal(prefix: str, stem: str) -> str:
     >>> with_nasal("me", "tulis"), with_nasal("me", "kritik"), with_nasal("pe", "bom")
     ('menulis', 'mengkritik', 'pengebom')
     """
-    first, second = stem[:1], stem[1:2]
+    first = stem[:1]
     if stem in ONE_SYLLABLE:
         return f"{prefix}nge{stem}"
-    melts = second in VOWELS
+    melts = stem[1:2] in VOWELS and not stem.startswith((*_KEPT_K, *_KEPT_P))
     if first in VOWELS or first in "ghq" or stem.startswith("kh"):
         return f"{prefix}ng{stem}"
     if first == "k":

@@ -9,36 +9,79 @@ DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 MONTHS = (
     "januari februari maret april mei juni juli agustus september oktober november desember"
 ).split()
-_DAY = r"(?P<day>Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|Ahad)"
-_MONTH = "|".join(m.capitalize() for m in MONTHS) + "|" + "|".join(MONTHS)
-_SHORT = r"\(\s?\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{4}|\d{2}))?\s?\)"
-_LONG = rf"\d{{1,2}} (?:{_MONTH})(?:,? \d{{4}})?\b"
-# A day alone, before a date in brackets, or before a date in words.
-_DATED = re.compile(rf"\b{_DAY},? ?(?:{_SHORT}|\(?{_LONG}\)?)|\b{_LONG}")
-_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?")
-_WORDS = re.compile(rf"(\d{{1,2}}) ({_MONTH})(?:,? (\d{{4}}))?")
+# Spellings that are read though another rule may mend them, and the usual short forms.
+_MONTH_NUMBERS = {
+    **{name: number for number, name in enumerate(MONTHS, 1)},
+    **{"pebruari": 2, "nopember": 11, "agust": 8, "agst": 8, "agt": 8, "ags": 8, "sept": 9},
+    **{name[:3]: number for number, name in enumerate(MONTHS, 1)},
+}
+_FULL_MONTHS = "|".join(n for n in _MONTH_NUMBERS if len(n) > 5 or n in ("mei", "juni", "juli"))
+_FULL_MONTHS += "|maret|april"
+_SHORT_MONTHS = "|".join(n.capitalize() for n in _MONTH_NUMBERS if len(n) < 6 and n not in MONTHS)
+_MONTH = rf"(?:(?i:{_FULL_MONTHS})|(?:{_SHORT_MONTHS})\.?(?= ?\d{{4}}))"
+# A date in words, for patterns of other modules: *18 November 2021*.
+DATE_WORDS = rf"\d{{1,2}} {_MONTH}(?:,? ?\d{{4}})?\b"
+
+_DAY = r"(?i:Senin|Selasa|Rabu|Rabo|Kamis|Jum[’'`]?at|Sabtu|Minggu|Ahad)"
+_PART_OF_DAY = r"(?: (?:pagi|siang|sore|petang|malam|dini hari|kemarin|lalu|ini))?"
+_FIGURES = r"(?:\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?|\d{1,2}(?P<sep>[.-])\d{1,2}(?P=sep)\d{4})"
+_DAYS_AHEAD = (
+    rf"\b(?P<day>{_DAY})(?:(?:–|-| hingga | sampai | dan )(?P<last>{_DAY}))?{_PART_OF_DAY}"
+)
+# A day before a date: in brackets, behind a comma, or at once.
+_DATED = re.compile(
+    rf"{_DAYS_AHEAD}(?:,? ?\((?P<bracket>[^()\n]{{3,30}})\)|,? (?:tanggal )?(?P<words>{DATE_WORDS})"
+    rf"|,? (?:tanggal )?(?P<figures>{_FIGURES})(?!\d|[.,]\d))"
+    rf"|\b(?P<range>\d{{1,2}} ?[-–] ?\d{{1,2}} {_MONTH}(?:,? ?\d{{4}})?\b)|\b(?P<date>{DATE_WORDS})"
+    r"|(?<![\d/])(?P<full>\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2})(?![\d/-])"
+)
+_IN_WORDS = re.compile(
+    rf"(\d{{1,2}})(?: ?(?:[-–]|s\.?d\.?|sampai|hingga|dan) ?(\d{{1,2}}))? ?({_MONTH})(?:,? ?(\d{{4}}))?"
+)
+_IN_FIGURES = re.compile(
+    r"(\d{1,2})(?: ?[-–] ?(\d{1,2}))?/(\d{1,2})(?:/(\d{4}|\d{2}))?"
+    r"|(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})"
+)
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _CLOCK = re.compile(
-    r"\b(?:pukul|jam)\s+\d{1,2}(?:[.:]\d{2})?(?:\s*(?:WIB|WITA|Wita|WIT))?"
-    r"|\b\d{1,2}[.:]\d{2}\s*(?:WIB|WITA|Wita|WIT)\b",
+    r"\b(?:pukul|jam|pkl\.?)\s?\d{1,2}(?:[.:]\d{2})?(?: ?(?:WIB|WITA|WIT)\b)?"
+    r"|\b\d{1,2}[.:]\d{2} ?(?:WIB|WITA|WIT)\b",
     re.I,
 )
+_UNIT = "hari|pekan|minggu|bulan|tahun|jam|menit|dekade|abad"
+_COUNT = (
+    r"(?:\d+|se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa)"
+)
+_EVENT = (
+    "laga|pertandingan|rapat|sidang|upacara|acara|salat|pemeriksaan|pertemuan|kegiatan|pelantikan"
+    "|konferensi pers|jumpa pers|kunjungan|rakor|apel"
+)
+_FEAST = "Idulfitri|Idul Fitri|Iduladha|Idul Adha|Lebaran|Natal|Ramadan|Ramadhan|Nyepi|Imlek|Waisak"
 _RELATIVE = re.compile(
-    r"\b(?:(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\s+(?:pagi|siang|sore|petang|malam"
-    r"|dini hari|kemarin|lalu|depan|ini)"
-    r"|kemarin(?:\s+(?:pagi|siang|sore|malam|lusa))?|hari ini|tadi (?:pagi|siang|sore|malam)"
-    r"|(?:pagi|siang|sore|malam) (?:tadi|ini)|dini hari|besok|lusa|nanti malam"
-    r"|(?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan|kemarin)"
-    r"|(?:awal|akhir|pertengahan|sepanjang|selama|sejak|hingga|per) (?:pekan|bulan|tahun|"
-    + "|".join(MONTHS)
-    + r")(?: (?:lalu|ini|depan|\d{4}))?"
-    r"|beberapa (?:waktu|hari|pekan|bulan|tahun) (?:lalu|terakhir)|baru-baru ini|belum lama ini"
-    r"|(?:sejak|hingga|sampai|pada|tahun|musim) \d{4}(?:/\d{4})?"
-    r"|\w+ (?:hari|pekan|minggu|bulan|tahun|jam) (?:lalu|terakhir|kemudian|mendatang|ke depan)"
-    r"|se(?:usai|telah|belum) (?:laga|pertandingan|rapat|sidang|upacara|acara|salat|pemeriksaan)"
-    r"|(?:" + "|".join(MONTHS) + r") \d{4})\b",
+    r"\b(?:(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:pagi|siang|sore|petang|malam"
+    r"|dini hari|kemarin|lalu|depan|ini|besok)(?: (?:kemarin|lalu|ini))?"
+    r"|kemarin(?: (?:pagi|siang|sore|malam|lusa))?|hari ini|tadi (?:pagi|siang|sore|malam)"
+    r"|(?:sejak )?(?:pagi|siang|sore|malam|petang) (?:tadi|ini|hari|kemarin)|sejak (?:pagi|siang|malam)"
+    r"|dini hari|besok|lusa|nanti malam|esok hari|keesokan harinya"
+    r"|(?:pekan|minggu|bulan|tahun|akhir pekan|musim) (?:lalu|ini|depan|kemarin)|akhir pekan"
+    r"|(?:awal|akhir|pertengahan|sepanjang|selama|sejak|hingga|sampai|pada|per|bulan|akhir bulan"
+    rf"|awal bulan) (?:pekan|bulan|tahun|{_FULL_MONTHS})\b(?: (?:lalu|ini|depan|\d{{4}}))?"
+    r"|beberapa (?:waktu|hari|pekan|bulan|tahun) (?:lalu|terakhir|ke depan)|baru-baru ini"
+    r"|belum lama ini|selama ini|dalam waktu dekat"
+    r"|(?:sejak|hingga|sampai|pada|tahun|musim|awal|akhir|TA\.?|tahun anggaran) (?:19|20)\d{2}(?:/\d{2,4})?"
+    rf"|{_COUNT} ?(?:{_UNIT}) (?:yang )?(?:lalu|terakhir|kemudian|mendatang|ke depan|sebelumnya)"
+    rf"|(?:selama|dalam|berlangsung) {_COUNT} ?(?:hari|pekan|minggu|bulan|tahun)"
+    rf"|(?:se)?(?:usai|telah|belum|lepas) (?:{_EVENT}|{_FEAST})|(?:menjelang|jelang) (?:{_FEAST}|tahun ajaran baru)"
+    rf"|(?:{_FULL_MONTHS}) (?:19|20)\d{{2}})\b",
     re.I,
 )
-_DAY_ALONE = re.compile(r"\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Ahad)\b|\bMinggu\b(?! (?:ke|itu))")
+# The year of a law is no time of the news: *Undang-Undang Nomor 30 Tahun 2002*.
+_LAW = re.compile(r"(?:\b(?:Nomor|No\.?)\s?[\w/]+|\bUUD(?: NRI)?|\bNRI) ?$", re.I)
+_DAY_ALONE = re.compile(
+    r"\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Ahad)\b"
+    r"|(?<![Dd]ua )(?<![Tt]iga )(?<!pat )(?<!lima )(?<!\d )(?:(?<=[a-z] )|(?<=, ))Minggu\b(?! ke)"
+)
+_VAGUE = ("baru-baru ini", "belum lama ini", "beberapa waktu", "dalam waktu dekat", "selama ini")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,28 +100,42 @@ class When:
     year: int | None = None
     vague: bool = False
 
+    @property
+    def iso(self) -> str | None:
+        """The date as ``2021-11-18``, ``None`` where it is not full or does not exist."""
+        if not (self.year and self.month and self.date_):
+            return None
+        found = _date(self.year, self.month, self.date_)
+        return None if found is None else found.isoformat()
+
 
 def find_times(text: str, start: int, end: int) -> Iterator[When]:
-    """Yield the expressions of time in ``text[start:end]``, those with a date first."""
+    """Yield the expressions of time in ``text[start:end]``, those with a date first.
+
+    Scores, fractions and articles of law (*2-1*, *2/3*, *Pasal 3/4*) are none, nor is a span of
+    time without a bound (*dua minggu*). A range of days (*Senin–Rabu (15–17/11)*) comes twice,
+    for its first and its last day.
+    """
     taken: list[tuple[int, int]] = []
     for match in _DATED.finditer(text, start, end):
-        when = _dated(match)
-        taken.append((when.start, when.end))
-        yield when
+        found = list(_dated(match))
+        if found:
+            taken.append((found[0].start, found[0].end))
+            yield from found
     for pattern in (_CLOCK, _RELATIVE, _DAY_ALONE):
         for match in pattern.finditer(text, start, end):
+            if _LAW.search(text, max(start, match.start() - 25), match.start()):
+                continue
             if not any(a < match.end() and match.start() < b for a, b in taken):
                 taken.append((match.start(), match.end()))
-                vague = match.group().lower() in ("baru-baru ini", "belum lama ini") or (
-                    match.group().lower().startswith("beberapa waktu")
-                )
+                vague = match.group().lower().startswith(_VAGUE)
                 yield When(match.start(), match.end(), vague=vague)
 
 
 def day_number(name: str) -> int:
-    """The number of a day's name, 0 for Monday: *Jum'at* and *Ahad* are known."""
-    plain = name.lower().replace("'", "").replace("’", "")
-    return 6 if plain == "ahad" else DAYS.index(plain)
+    """The number of a day's name, 0 for Monday: *Jum'at*, *Rabo* and *Ahad* are known."""
+    plain = re.sub(r"[’'`]", "", name.lower())
+    return {"ahad": 6, "rabo": 2}[plain] if plain in ("ahad", "rabo") else DAYS.index(plain)
 
 
 def fits(when: When, published: date | None) -> bool | None:
@@ -90,9 +147,24 @@ def fits(when: When, published: date | None) -> bool | None:
         return None
     years = [when.year] if when.year else _years_near(when, published)
     days = [d for y in years if (d := _date(y, when.month, when.date_)) is not None]
-    if not years or (when.year is None and not days):
+    if not days:
         return None
     return any(d.weekday() == when.day for d in days)
+
+
+def exists(when: When) -> bool:
+    """Whether there is such a date in the calendar; true where the text gives none."""
+    if when.month is None or when.date_ is None:
+        return True
+    return _date(when.year or 2024, when.month, when.date_) is not None
+
+
+def right_day(when: When) -> str | None:
+    """The name of the day of a full date, ``None`` where the date is not full or no date."""
+    if not (when.year and when.month and when.date_):
+        return None
+    found = _date(when.year, when.month, when.date_)
+    return None if found is None else DAYS[found.weekday()].capitalize()
 
 
 def _years_near(when: When, published: date | None) -> list[int]:
@@ -111,24 +183,47 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def right_day(when: When) -> str | None:
-    """The name of the day of a full date, ``None`` where the date is not full or no date."""
-    if not (when.year and when.month and when.date_):
-        return None
-    found = _date(when.year, when.month, when.date_)
-    return None if found is None else DAYS[found.weekday()].capitalize()
+def _dated(match: re.Match[str]) -> Iterator[When]:
+    """Yield the one or two days that a dated expression names; nothing where it names none."""
+    start, end = match.span()
+    first = day_number(match["day"]) if match["day"] else None
+    last = day_number(match["last"]) if match["last"] else None
+    written = next(match[g] for g in _DATE_GROUPS if match[g])
+    read = _read(written)
+    if read is None:
+        if match["bracket"] is None and first is None:
+            yield When(start, end)
+        return
+    one, two, month, year = read
+    # With one day and two dates, or the reverse, nothing says which belongs to which.
+    paired = (last is None) == (two is None)
+    yield When(start, end, first if paired else None, one, month, year)
+    if two is not None:
+        yield When(start, end, last if paired else None, two, month, year)
 
 
-def _dated(match: re.Match[str]) -> When:
-    day = day_number(match["day"]) if match["day"] else None
-    words = _WORDS.search(match.group())
-    if words:
-        month = MONTHS.index(words[2].lower()) + 1
-        year = int(words[3]) if words[3] else None
-        return When(match.start(), match.end(), day, int(words[1]), month, year)
-    numbers = _NUMBERS.search(match.group())
-    if numbers is None:
-        return When(match.start(), match.end(), day)
-    year = int(numbers[3]) if numbers[3] else None
-    year = year + 2000 if year is not None and year < 100 else year
-    return When(match.start(), match.end(), day, int(numbers[1]), int(numbers[2]), year)
+_DATE_GROUPS = ("bracket", "words", "figures", "range", "date", "full")
+
+
+def _read(written: str) -> tuple[int, int | None, int, int | None] | None:
+    """Day, last day of a range, month and year of a date in figures or words."""
+    written = written.strip()
+    if iso := _ISO.fullmatch(written):
+        return int(iso[3]), None, int(iso[2]), int(iso[1])
+    if words := _IN_WORDS.fullmatch(written):
+        month = _MONTH_NUMBERS[words[3].lower().rstrip(".")]
+        return int(words[1]), _number(words[2]), month, _year(words[4])
+    if figures := _IN_FIGURES.fullmatch(written):
+        if figures[5]:
+            return int(figures[5]), None, int(figures[6]), _year(figures[7])
+        return int(figures[1]), _number(figures[2]), int(figures[3]), _year(figures[4])
+    return None
+
+
+def _number(digits: str | None) -> int | None:
+    return int(digits) if digits else None
+
+
+def _year(digits: str | None) -> int | None:
+    year = _number(digits)
+    return year + 2000 if year is not None and year < 100 else year

@@ -2,28 +2,49 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from lintberita.language.affixes import nasal_stems
-from lintberita.language.lexicon import Lexicon
+from lintberita.language.colloquial import is_colloquial
+from lintberita.language.lexicon import Kind, Lexicon
+from lintberita.language.phonotactics import is_pronounceable
+from lintberita.language.slips import DOUBLED, DROPPED, NEIGHBOUR_KEY, SEVERAL, rate
+from lintberita.language.splits import split
 from lintberita.language.suggest import Suggestion, commonness, suggest
 
-# Letter groups that Indonesian spelling does not have, outside a few loans that are listed.
+# Letters that loans and foreign words have where Indonesian spelling has others.
 _FOREIGN_LOOK = re.compile(
-    r"[qx]|ck|sh|th|ph|wh|gh|oo|ee|ea(?!n$)|ou|ew|ll|ss|tt|pp|ff|rr|zz|bb|dd|cc|mm|ion$|ing$|ty$|ly$"
-    r"|y$|c$|ight|[aeiou]ke$|ble$|dg|tch|[bcdfghjklmnpqrstvwxz]{4}|^[bcdfghjklmpqrstvwxz]{3}"
+    r"[qx]|ck|sh|th|ph|rh|wh|gh|oo|ee|ea(?!n$)|ou|ew|ll|ss|tt|pp|ff|rr|zz|bb|dd|cc|mm|ion$|ing$|ty$|ly$"
+    r"|y$|c$|ight|[aeiou]ke$|ble$|dg|tch"
 )
+_FOREIGN_H = re.compile(r"[tpr]h")
 _LETTERS = re.compile(r"[a-z]+")
 _AFFIXED = re.compile(
     r"^(?:me|di|ber|ter|pe|ke|per|se)[a-z]{4,}|[a-z]{4,}(?:kan|annya|kannya|inya|an|nya)$"
 )
-# The shortest word, and how common the right one must be (band: log2 of its count in 2.3 million
-# words), by distance. Short words have too many neighbours that mean something else.
-_SHORTEST = 5
+# Football clubs: Persipura, Perseru.
+_CLUBS = ("pers",)
+_SHORTEST = 4
 _SHORTEST_NAME_LIKE = 8
-_RAREST_MEANT = 2
-_LONE = 9
+_SHORTEST_OPENING = 6
+_RAREST_OPENING = 7.0
+# How common (band: log2 of the count in 2.3 million words) the word meant must be, by the length
+# of the word typed: short words have too many neighbours that mean something else.
+_RAREST_MEANT = {4: 9.0, 5: 6.0, 6: 4.5, 7: 3.0, 8: 2.0}
+# The same where the word typed can't be spoken: no other language makes it a word either.
+_RAREST_FOR_NONSENSE = {4: 6.0, 5: 4.0, 6: 3.0, 7: 2.0, 8: 1.0}
+_RAREST_BESIDE_FOREIGN = 5.0
+# What grammar could build is doubted only beside a word that is far more common than its stem.
+_RAREST_BESIDE_BUILT = 7.0
+_RAREST_BESIDE_NAME = 8.0
+_RAREST_MEANT_TWICE = 4.0
+_CLEAR_OF_SPLIT = 0.9
+_SPLIT_CONFIDENCE = 0.8
+_REPEATED_CONFIDENCE = 0.85
+_LONE = 8
+_LONG = 8
+_LONGER = 11
 _LEAST = 0.42
-_LEAST_TWO_SLIPS = 0.5
+_LEAST_NAME_LIKE = 0.52
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,34 +55,91 @@ class Misspelling:
     suggestions: tuple[str, ...]
 
 
-def judge(word: str, lexicon: Lexicon, *, name_like: bool = False) -> Misspelling | None:
+@lru_cache(maxsize=20_000)
+def judge(
+    word: str, lexicon: Lexicon, *, name_like: bool = False, opens: bool = False
+) -> Misspelling | None:
     """Judge a word in lower case; ``None`` means that nothing need be said.
 
-    ``name_like``: it is written with a capital inside a sentence, so it may be a name that no
-    list has. Then only a long word with Indonesian affixes is spoken of.
+    ``name_like``: it is written with a capital, so it may be a name that no list has. Then only
+    a long word with Indonesian affixes is spoken of. ``opens``: it opens a sentence, where the
+    capital says less; then a usual slip of a very common word is spoken of as well.
     """
-    if len(word) < _SHORTEST or lexicon.knows(word) or not _LETTERS.fullmatch(word):
+    if len(word) < _SHORTEST or lexicon.knows(word):
         return None
-    if name_like and (len(word) < _SHORTEST_NAME_LIKE or not _AFFIXED.search(word)):
+    if not _LETTERS.fullmatch(word):
+        return None if name_like else _judge_repeated(word, lexicon)
+    kinds = lexicon.kinds(word)
+    if kinds & Kind.NONSTANDARD or (word.endswith("pun") and lexicon.knows(word[:-3])):
+        # A rule of its own speaks of it.
         return None
-    if _is_colloquial(word, lexicon):
+    if name_like and _is_name_shaped(word, kinds):
+        return _judge_opening(word, lexicon) if opens else None
+    wrong = bool(kinds & Kind.REJECTED)
+    if not wrong and is_colloquial(word, lexicon):
         return None
     found = suggest(word, lexicon)
-    if not found or not _convinces(word, found, lexicon, name_like=name_like):
-        return None
-    meant = [found[0], *(s for s in found[1:] if _worth(s, found[0], lexicon))]
-    return Misspelling(min(0.99, 0.55 + found[0].score / 2), tuple(s.word for s in meant))
+    convinced = bool(found) and _convinces(word, found, lexicon, name_like=name_like)
+    parts = None if name_like else split(word, lexicon, known_wrong=wrong)
+    clear = bool(found) and found[0].score >= _CLEAR_OF_SPLIT
+    if parts and ("-" in parts or ((wrong or not convinced) and not clear)):
+        return Misspelling(_SPLIT_CONFIDENCE, (parts,))
+    return _misspelling(word, found, lexicon) if convinced else None
 
 
-def _is_colloquial(word: str, lexicon: Lexicon) -> bool:
-    """Jakarta speech, as people quoted use it: *bantuin*, *kesenggol*, *ngomongin*, *nyari*."""
-    if word.endswith("in") and lexicon.is_stem(word[:-2].removeprefix("di").removeprefix("nge")):
-        return True
-    if word.startswith("ke") and lexicon.is_stem(word[2:].removesuffix("an")):
-        return True
-    return word.startswith(("ng", "ny")) and any(
-        lexicon.is_stem(stem.removesuffix("in")) for stem in nasal_stems(word, "me")
+def _is_name_shaped(word: str, kinds: int) -> bool:
+    """Whether a word with a capital is likelier a name than a slip."""
+    return (
+        len(word) < _SHORTEST_NAME_LIKE
+        or bool(kinds & (Kind.NAME | Kind.PLACE))
+        or not _AFFIXED.search(word)
+        or (word.startswith(_CLUBS) and not word.endswith("an"))
     )
+
+
+def _judge_opening(word: str, lexicon: Lexicon) -> Misspelling | None:
+    """Judge a word at the start of a sentence that may be a name, as *Stelah* or *Rencanya*."""
+    if len(word) < _SHORTEST_OPENING or lexicon.kinds(word) & (Kind.NAME | Kind.PLACE):
+        return None
+    found = suggest(word, lexicon)
+    if not found or found[0].distance > 1 or is_colloquial(word, lexicon):
+        return None
+    usual = rate(word, found[0].word) >= NEIGHBOUR_KEY and word[:1] == found[0].word[:1]
+    if usual and commonness(found[0].word, lexicon) >= _RAREST_OPENING:
+        return _misspelling(word, found, lexicon)
+    return None
+
+
+def _misspelling(word: str, found: tuple[Suggestion, ...], lexicon: Lexicon) -> Misspelling:
+    meant = [found[0], *(s for s in found[1:] if _worth(s, found[0]))]
+    return Misspelling(_confidence(word, found, lexicon), tuple(s.word for s in meant))
+
+
+def _judge_repeated(word: str, lexicon: Lexicon) -> Misspelling | None:
+    """Judge a reduplication whose parts should be alike: *benar-banar*, *masing-masng*.
+
+    Other vowels, another first letter and a longer second part make words of their own
+    (*bolak-balik*, *lauk-pauk*, *warna-warni*).
+    """
+    first, _, second = word.partition("-")
+    for right, wrong in ((first, second), (second, first)):
+        if len(right) < _SHORTEST or not lexicon.is_listed(right) or lexicon.kinds(wrong):
+            continue
+        if wrong[:1] != right[:1] or wrong[-1:] != right[-1:] or not _LETTERS.fullmatch(wrong):
+            continue
+        if rate(wrong, right) >= DROPPED or (
+            rate(wrong, right) == NEIGHBOUR_KEY and not is_pronounceable(wrong)
+        ):
+            return Misspelling(_REPEATED_CONFIDENCE, (f"{right}-{right}",))
+    return None
+
+
+def _confidence(word: str, found: tuple[Suggestion, ...], lexicon: Lexicon) -> float:
+    sure = min(0.99, 0.55 + found[0].score / 2)
+    rival = found[1].score / found[0].score if len(found) > 1 else 0.0
+    if rival > 0.5:
+        sure -= 0.4 * (rival - 0.5)
+    return max(0.5, sure - (0.1 if lexicon.allows(word) else 0.0))
 
 
 def _convinces(
@@ -69,22 +147,67 @@ def _convinces(
 ) -> bool:
     best = found[0]
     common = commonness(best.word, lexicon)
-    if common < _RAREST_MEANT:
+    if lexicon.kinds(word) & Kind.REJECTED:
+        return best.score >= _LEAST / 2
+    if lexicon.allows(word):
+        return _outweighs_grammar(word, best, common, lexicon)
+    kind = rate(word, best.word)
+    if lexicon.kinds(word) & Kind.NAME and not name_like:
+        # A name that lost its capital, unless a very common word lost a letter.
+        return kind >= DROPPED and common >= _RAREST_BESIDE_NAME
+    if best.distance == 2:
+        return _convinces_twice(word, found, common) and not (name_like and kind <= SEVERAL)
+    if kind == DOUBLED and len(word) >= _LONG and best.score >= _LEAST:
+        return True
+    # A foreign word resembles some Indonesian one by chance.
+    by_chance = kind < NEIGHBOUR_KEY or common < _RAREST_BESIDE_FOREIGN
+    if by_chance and kind < DROPPED and _is_foreign(word, best.word):
+        return False
+    if common < _rarest(word, kind):
         # A long word with one neighbour only can hardly have meant anything else.
         alone = len(found) == 1 or best.score > 1.5 * found[1].score
         return alone and len(word) >= _LONE and common > 0 and lexicon.is_listed(best.word)
-    if best.distance == 2:
-        return _AFFIXED.search(word) is not None and best.score >= _LEAST_TWO_SLIPS
-    if _FOREIGN_LOOK.search(word) and not _FOREIGN_LOOK.search(best.word):
-        # A foreign word resembles some Indonesian one by chance; affixes tell it apart.
-        return _AFFIXED.search(word) is not None and common >= 5
-    if len(word) == _SHORTEST and common < 7:
+    if len(word) == _SHORTEST and kind < DROPPED:
         return False
-    return best.score >= (_LEAST + 0.1 if name_like else _LEAST)
+    return best.score >= (_LEAST_NAME_LIKE if name_like else _LEAST)
 
 
-def _worth(suggestion: Suggestion, best: Suggestion, lexicon: Lexicon) -> bool:
+def _rarest(word: str, kind: float) -> float:
+    if is_pronounceable(word):
+        unusual = 1.0 if kind < NEIGHBOUR_KEY else -1.0 if kind >= DOUBLED else 0.0
+        return _RAREST_MEANT.get(len(word), 1.0) + unusual
+    return _RAREST_FOR_NONSENSE.get(len(word), 1.0)
+
+
+def _is_foreign(word: str, meant: str) -> bool:
+    """Whether ``word`` is spelt as loans are: it resembles an Indonesian word by chance then."""
+    if _FOREIGN_H.search(word) and not _FOREIGN_H.search(meant):
+        return True
     return (
-        suggestion.score >= 0.6 * best.score
-        and commonness(suggestion.word, lexicon) >= _RAREST_MEANT
+        _FOREIGN_LOOK.search(word) is not None
+        and _FOREIGN_LOOK.search(meant) is None
+        and _AFFIXED.search(word) is None
     )
+
+
+def _convinces_twice(word: str, found: tuple[Suggestion, ...], common: float) -> bool:
+    """Whether two slips at once are likelier than a word nobody has listed."""
+    best = found[0]
+    if len(word) < _LONG or common < _RAREST_MEANT_TWICE or _AFFIXED.search(word) is None:
+        return False
+    if rate(word, best.word) > SEVERAL:
+        return best.score >= _LEAST
+    alone = len(found) == 1 or best.score > 1.2 * found[1].score
+    return alone and len(word) >= _LONGER and best.score >= _LEAST
+
+
+def _outweighs_grammar(word: str, best: Suggestion, common: float, lexicon: Lexicon) -> bool:
+    """Whether a slip is likelier than a new word: *menujukan*, *setellah*, *massalah*."""
+    if best.distance > 1 or common < _RAREST_BESIDE_BUILT:
+        return False
+    built_on = max(lexicon.band(analysis.stem) for analysis in lexicon.analyses(word))
+    return rate(word, best.word) >= NEIGHBOUR_KEY and common > built_on - 1
+
+
+def _worth(suggestion: Suggestion, best: Suggestion) -> bool:
+    return suggestion.score >= 0.6 * best.score

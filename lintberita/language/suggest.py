@@ -1,22 +1,38 @@
 """What a misspelt word was meant to be."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from lintberita.language.lexicon import Lexicon
+from lintberita.language.affixes import VOWELS
+from lintberita.language.lexicon import Kind, Lexicon
 from lintberita.language.morphology import BOUND, Analysis, without_clitics
+from lintberita.language.slips import slip
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
 
-# Keys that lie side by side on a QWERTY keyboard.
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_LONG = 9
-_SHORT = 6
+# From this length on, two slips still leave a word that can be told.
+_LONG = 8
+_LONG_FOREIGN = 9
+# Shorter forms that only grammar makes are as many as the sands.
+_SHORTEST_BUILT = 6
+_SHORTEST_CUT = 7
+# An affix on either end, or one that a slip has spoilt.
+_AFFIXED = re.compile(
+    r"^.?(?:m.?e|d.?i|b.?e|t.?e|p.?e|k.?e|s.?e|[mbtpks][a-z]?[rmn])|(?:k?.?a.?n|n.?y?.?a|i|ku|mu).?$"
+)
 _TWICE = 0.75
-_VOWELS = frozenset("aeiou")
+# A suggestion as common as this (band) leaves no need to look further.
+_CLEAR = 4.0
+# How common (band) a word counts at least that differs in a seam only.
+_SEAM = 6.0
+_RAREST_SEAM = 1.5
+_MELTING = (("mengk", "meng"), ("memp", "mem"), ("ment", "men"), ("mens", "meny"))
+_ENDINGS = ("an", "kan", "nya", "i", "n")
+_BOUND = frozenset(BOUND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +44,80 @@ class Suggestion:
     score: float
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=4_000)
 def suggest(word: str, lexicon: Lexicon, *, limit: int = 3) -> tuple[Suggestion, ...]:
     """Return the likeliest right forms of ``word`` (lower case, unknown), best first.
 
-    One slip of the fingers is tried first, in whole words and in the stem behind the affixes; two
-    slips only in long words, and only where one does not do.
+    One slip of the fingers is tried first, in listed words and then in what grammar builds; two
+    slips, and an ending left off, only where one slip leads to no common word.
     """
-    ranked = _ranked(word, _one_slip(word, lexicon), 1, lexicon)
-    if len(word) >= _LONG and not any(lexicon.band(s.word) for s in ranked):
-        ranked += _ranked(word, _two_slips(word, lexicon), 2, lexicon)
-        ranked.sort(key=lambda s: (-s.score, s.word))
-    return tuple(ranked[:limit])
+    edits = _edits(word)
+    found = [*_ranked_seams(word, lexicon)]
+    found += _ranked(word, (e for e in edits if _is_word(e, lexicon)), 1, lexicon)
+    found += _ranked(word, _cut_off(word, lexicon), 1, lexicon)
+    if _is_clear(found, lexicon):
+        return _best(found, limit)
+    if len(word) >= _LONG:
+        found += _ranked(word, _two_slips(word, lexicon), 2, lexicon, usual=_TWICE)
+    if not _is_clear(found, lexicon) and _AFFIXED.search(word):
+        found += _ranked(word, _built(edits, lexicon), 1, lexicon)
+    return _best(found, limit)
+
+
+def _is_word(form: str, lexicon: Lexicon) -> bool:
+    """Whether a list has ``form``; foreign words serve from a length where chance is out."""
+    kinds = lexicon.kinds(form)
+    return bool(kinds & Kind.WORD and len(form) > 2) or bool(
+        kinds & Kind.FOREIGN and len(form) >= _LONG_FOREIGN
+    )
+
+
+def _best(found: Iterable[Suggestion], limit: int) -> tuple[Suggestion, ...]:
+    best: dict[str, Suggestion] = {}
+    for suggestion in sorted(found, key=lambda s: (-s.score, s.word)):
+        best.setdefault(suggestion.word, suggestion)
+    return tuple(best.values())[:limit]
+
+
+def _ranked_seams(word: str, lexicon: Lexicon) -> Iterator[Suggestion]:
+    """Rate the letters that are doubled or not where affixes meet: the commonest slip of all."""
+    for meant in seams(word):
+        common = commonness(meant, lexicon) if lexicon.knows(meant) else 0.0
+        if common >= _RAREST_SEAM or lexicon.is_listed(meant):
+            common = max(_SEAM, common)
+            yield Suggestion(meant, 1, min(1.0, score(word, meant, common) + 0.05))
+
+
+def seams(word: str) -> Iterator[str]:
+    """Yield ``word`` with the other number of letters at each seam of affixes.
+
+    *keadaanya* gives *keadaannya*, *tunjukan* *tunjukkan*, *menganti* *mengganti*.
+    """
+    for ending in ("nya", "kan", "kannya", "kanlah"):
+        first = ending[0]
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if not stem.endswith(first):
+                yield stem + first + ending
+            elif ending != "nya":
+                yield stem[:-1] + ending
+    if word.startswith(("meng", "peng")):
+        yield f"{word[:4]}{word[5:]}" if word[4:5] == "g" else f"{word[:4]}g{word[4:]}"
+    for unmelted, melted in _MELTING:
+        if word.startswith(unmelted) and word[len(unmelted) : len(unmelted) + 1] in VOWELS:
+            yield melted + word[len(unmelted) :]
+
+
+def _is_clear(found: list[Suggestion], lexicon: Lexicon) -> bool:
+    return any(lexicon.band(s.word) >= _CLEAR for s in found)
 
 
 def _ranked(
-    word: str, candidates: Iterable[str], distance: int, lexicon: Lexicon
+    word: str, candidates: Iterable[str], distance: int, lexicon: Lexicon, *, usual: float = 1.0
 ) -> list[Suggestion]:
     chosen = sorted(set(candidates) - {word})
     found = [
-        Suggestion(c, distance, score(word, c, commonness(c, lexicon)) * _TWICE ** (distance - 1))
-        for c in chosen
+        Suggestion(c, distance, score(word, c, commonness(c, lexicon)) * usual) for c in chosen
     ]
     return sorted(found, key=lambda s: (-s.score, s.word))
 
@@ -62,14 +131,16 @@ def commonness(word: str, lexicon: Lexicon) -> float:
     band = lexicon.band(word)
     if band:
         return float(band)
-    plain = (a for a in lexicon.analyses(word) if len(a.prefixes) < 2 and a.prefixes != ("ku",))
-    stem = max((lexicon.band(a.stem) for a in plain if not _is_bound(a)), default=0)
-    bare = max((lexicon.band(body) for body, _ in without_clitics(word)), default=0)
-    return max(0.7 * bare, 0.4 * stem)
+    if lexicon.is_listed(word):
+        return 0.5
+    plain = (a for a in lexicon.analyses(word) if a.attested and len(a.prefixes) < 2)
+    stem = max((lexicon.band(a.stem) for a in plain if not _is_far(a)), default=0)
+    bare = max((lexicon.band(body) for body, ends in without_clitics(word) if ends), default=0)
+    return max(0.7 * bare, 0.35 * stem)
 
 
-def _is_bound(analysis: Analysis) -> bool:
-    return any(prefix in BOUND for prefix in analysis.prefixes)
+def _is_far(analysis: Analysis) -> bool:
+    return any(prefix in _BOUND or prefix in ("ku", "kau") for prefix in analysis.prefixes)
 
 
 def score(word: str, meant: str, band: float) -> float:
@@ -77,63 +148,8 @@ def score(word: str, meant: str, band: float) -> float:
 
     A long word has few neighbours, so that one slip from a rare word still tells.
     """
-    length = 0.05 * max(0, min(6, len(word) - 6))
+    length = 0.06 * max(0, min(6, len(word) - 5))
     return slip(word, meant) * min(1.0, 0.2 + band / 12 + length)
-
-
-def slip(word: str, meant: str) -> float:
-    """How usual it is to type ``word`` for ``meant``, from 0 to 1."""
-    rate = 0.7
-    if sorted(word) == sorted(meant):
-        rate = 1.0
-    elif len(word) > len(meant) + 1:
-        rate = 0.95
-    elif len(word) + 1 == len(meant):
-        rate = 0.95 if _is_doubled(meant, word) else 0.9
-    elif len(word) == len(meant) + 1:
-        rate = 0.95 if _is_doubled(word, meant) else 0.8 if _is_side_key(word, meant) else 0.6
-    elif len(word) == len(meant):
-        pairs = [(a, b) for a, b in zip(word, meant, strict=True) if a != b]
-        if len(pairs) == 1:
-            a, b = pairs[0]
-            unlikely = 0.65 if len(word) > _SHORT else 0.5
-            rate = 0.85 if _neighbours(a, b) else 0.8 if {a, b} <= _VOWELS else unlikely
-    return rate * (1.0 if word[:1] == meant[:1] else 0.6)
-
-
-def _is_doubled(longer: str, shorter: str) -> bool:
-    """Whether one letter of a pair makes the difference: *mengganggu* for *menggangu*."""
-    for at in range(1, len(longer)):
-        if longer[:at] + longer[at + 1 :] == shorter:
-            return longer[at] == longer[at - 1] or longer[at : at + 1] == longer[at + 1 : at + 2]
-    return False
-
-
-def _is_side_key(longer: str, shorter: str) -> bool:
-    """Whether the letter too many lies beside one of its neighbours on the keyboard."""
-    for at in range(len(longer)):
-        if longer[:at] + longer[at + 1 :] == shorter:
-            around = longer[max(0, at - 1) : at] + longer[at + 1 : at + 2]
-            return any(_neighbours(longer[at], letter) for letter in around)
-    return False
-
-
-def _neighbours(a: str, b: str) -> bool:
-    for row in _ROWS:
-        at, other = row.find(a), row.find(b)
-        if at >= 0 and other >= 0:
-            return abs(at - other) == 1
-    return False
-
-
-def _one_slip(word: str, lexicon: Lexicon) -> list[str]:
-    edits = _edits(word)
-    listed = [e for e in edits if lexicon.is_listed(e) and len(e) > 2]
-    if any(lexicon.band(e) for e in listed):
-        return listed
-    built = [e for e in edits if len(e) >= 6 and not lexicon.kinds(e) and lexicon.knows(e)]
-    built += [e for e in edits if lexicon.is_name(e) and next(lexicon.analyses(e), None)]
-    return listed + built
 
 
 def _edits(word: str) -> set[str]:
@@ -141,9 +157,9 @@ def _edits(word: str) -> set[str]:
 
 
 def _without_echo(word: str) -> Iterator[str]:
-    """Yield ``word`` without a syllable that was typed twice: *menekankankan*."""
+    """Yield ``word`` without a syllable that was typed twice: *menekankankan*, *pelayananan*."""
     for size in (2, 3, 4):
-        for at in range(len(word) - 2 * size + 1):
+        for at in range(0 if size > 2 else len(word) - 4, len(word) - 2 * size + 1):
             if word[at : at + size] == word[at + size : at + 2 * size]:
                 yield word[:at] + word[at + size :]
 
@@ -159,6 +175,30 @@ def _speller() -> "SpellChecker":
     return speller
 
 
+def _built(edits: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
+    """Yield the edits that no list has and that grammar builds on a stem known to take it."""
+    for edit in edits:
+        if (
+            len(edit) >= _SHORTEST_BUILT
+            and not lexicon.is_listed(edit)
+            and _is_built(edit, lexicon)
+        ):
+            yield edit
+
+
+def _is_built(form: str, lexicon: Lexicon) -> bool:
+    # Thousands of edits are asked once each: they would crowd the lexicon's memory.
+    return any(found.attested and not _is_far(found) for found in lexicon.analyses(form))
+
+
+def _cut_off(word: str, lexicon: Lexicon) -> Iterator[str]:
+    """Yield what ``word`` is when its ending was left off: *permasalah* for *permasalahan*."""
+    if len(word) >= _SHORTEST_CUT:
+        for ending in _ENDINGS:
+            if lexicon.band(word + ending):
+                yield word + ending
+
+
 def _two_slips(word: str, lexicon: Lexicon) -> list[str]:
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
@@ -166,4 +206,4 @@ def _two_slips(word: str, lexicon: Lexicon) -> list[str]:
     near = extract(
         word, lexicon.common_words(word[:2]), scorer=OSA.distance, score_cutoff=2, limit=8
     )
-    return [found for found, _, _ in near]
+    return [found for found, distance, _ in near if distance == 2]

@@ -24,8 +24,8 @@ def test_a_whole_draft() -> None:
         f"{BODY}\nWarga Mengungsi\n{BODY}***\n\nSumber: Humas\nEditor: Dimas\n(meg/dim)"
     )
     assert roles(text) == [
-        "label", "title", "credit", "lead", "body", "subhead", "body", "source-line", "credit",
-        "credit",
+        "label", "title", "credit", "lead", "body", "subhead", "body", "end-mark",
+        "source-line", "credit", "credit",
     ]  # fmt: skip
 
 

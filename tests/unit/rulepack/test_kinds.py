@@ -98,5 +98,5 @@ options: {maks: {value: 5, about: jumlah kata}}
 
 def test_consistency_points_at_the_rarer_spelling(tmp_path: Path) -> None:
     body = "kind: consistency\ngroups: [[Wita, WITA]]\n"
-    text = "Pukul 08.00 Wita. Pukul 09.00 Wita. Pukul 10.00 WITA."
+    text = "Rapat pukul 08.00 Wita. Doa pukul 09.00 Wita. Salat pukul 10.00 WITA."
     assert run(tmp_path, body, text) == [("WITA", "Wita")]

@@ -1,0 +1,111 @@
+"""What kind of text a draft is: news, press release, column, schedule, advice …"""
+
+import re
+from typing import TYPE_CHECKING
+
+from lintberita.analysis.roles import Role
+from lintberita.model import Span
+
+if TYPE_CHECKING:
+    from lintberita.analysis.document import Document
+
+NEWS = "berita"
+RELEASE = "siaran-pers"
+# Kinds of text that owe no answers to 5W1H.
+OWE_NOTHING = frozenset(
+    "kolom opini editorial tajuk esai jadwal tips kiat daftar resensi puisi cerpen iklan advertorial"
+    " pengumuman wawancara ralat hak-jawab surat-pembaca obituari feature".split()
+)
+
+_BY_LABEL = {
+    RELEASE: re.compile(
+        r"\W*(?:siaran pers|rilis(?: pers)?|press release|news release|berita pers|keterangan pers)\b",
+        re.I,
+    ),
+    "advertorial": re.compile(r"\W*(?:advertorial|adv|iklan|pariwara|\(adv\))\b", re.I),
+    "pengumuman": re.compile(r"\W*pengumuman\b", re.I),
+    "ralat": re.compile(r"\W*ralat\b", re.I),
+    "hak-jawab": re.compile(r"\W*hak jawab\b", re.I),
+    "kolom": re.compile(
+        r"\W*(?:kolom|opini|esai|tajuk(?: rencana)?|editorial|catatan redaksi|surat pembaca|resensi"
+        r"|puisi|cerpen)\b\s*(?::|\||-|$)",
+        re.I,
+    ),
+}
+_BY_TITLE = {
+    "jadwal": re.compile(
+        r"\W*(?:(?:ini |berikut |cek )?jadwal (?!\w+ (?:ditunda|diundur|berubah|dimajukan))|klasemen"
+        r"|susunan pemain|prakiraan cuaca|ramalan|zodiak|daftar (?:harga|pemenang|lengkap|nama)"
+        r"|hasil lengkap)\b",
+        re.I,
+    ),
+    "tips": re.compile(
+        r"\W*(?:(?:begini|ini|inilah|simak) )?(?:\d+ (?:cara|tips?|kiat|resep|langkah|trik)|tips?|kiat"
+        r"|resep|trik|panduan|cara (?:mudah |cepat )?me\w+)\b",
+        re.I,
+    ),
+}
+_ADVICE = re.compile(
+    r"\bberikut (?:ini )?(?:adalah )?(?:\d+ |beberapa |sejumlah )?(?:cara|tips|langkah|kiat|resep|daftar|jadwal"
+    r"|syarat|contoh|rekomendasi)\b",
+    re.I,
+)
+_FIRST_PERSON = re.compile(r"\b(?:saya|aku|kita)\b", re.I)
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b")
+_VERSUS = re.compile(r"\b(?:vs\.?|versus|melawan)\b| [-–] ", re.I)
+_INTERVIEW = re.compile(r"^\s*(?:T|Tanya|Q|J|Jawab|A)\s*:", re.M)
+
+
+def document_type(document: "Document") -> str:
+    """The kind of text, from ``doc-type`` in the metadata or else from its label, title and shape."""
+    given = document.metadata.get("doc-type", "")
+    return given or _by_label(document) or _by_title(document) or _by_shape(document) or NEWS
+
+
+def _by_label(document: "Document") -> str | None:
+    for paragraph in document.paragraphs:
+        if paragraph.role in (Role.LABEL, Role.TITLE):
+            line = document.slice(paragraph.span)
+            for kind, pattern in _BY_LABEL.items():
+                if pattern.match(line):
+                    return kind
+    return None
+
+
+def _by_title(document: "Document") -> str | None:
+    title = document.structure.title
+    if title is None:
+        return None
+    line = document.slice(title.span)
+    return next((kind for kind, pattern in _BY_TITLE.items() if pattern.match(line)), None)
+
+
+def _by_shape(document: "Document") -> str | None:
+    told = [
+        p for p in document.paragraphs if p.role in (Role.LEAD, Role.BODY, Role.LIST, Role.LABEL)
+    ]
+    lines = [document.slice(p.span) for p in told]
+    if not any(p.role in (Role.LEAD, Role.BODY) for p in told):
+        return "daftar"
+    if sum(bool(_CLOCK.search(line) and _VERSUS.search(line)) for line in lines) >= 3:
+        return "jadwal"
+    listed = sum(p.role is Role.LIST for p in told)
+    if listed >= 3 and listed >= 0.4 * len(told):
+        return "daftar"
+    lead = document.structure.lead
+    if lead is not None and _ADVICE.search(document.slice(lead.span)):
+        return "tips"
+    if len(_INTERVIEW.findall(document.text)) >= 4:
+        return "wawancara"
+    return "kolom" if _is_column(document) else None
+
+
+def _is_column(document: "Document") -> bool:
+    """Whether the writer speaks of himself and nobody else is quoted."""
+    if any(a.is_speech and a.attributed for a in document.attributions):
+        return False
+    own = sum(
+        document.quote_at(Span(m.start(), m.end())) is None
+        for m in _FIRST_PERSON.finditer(document.text)
+    )
+    return own >= 3 and own >= document.words / 100

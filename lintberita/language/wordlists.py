@@ -1,0 +1,133 @@
+"""The plain-text lists of ``dictionaries/``: what stands in which, and their compiled form."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import marisa_trie
+
+from lintberita.language.cache import write_cached
+from lintberita.language.frames import bits, by_class
+
+# Kinds, band (log2 of the count in news), frames and classes.
+RECORD = "<HBQ"
+# Changes when the meaning of a record does, so that no old cache is taken for a new one.
+_VERSION = b"7"
+
+
+class Kind:
+    """What the lists say of a form, as bits; one form may be several things.
+
+    Plain numbers: a flag type of the standard library makes a look-up five times as slow.
+    """
+
+    WORD = 1
+    NAME = 2
+    PLACE = 4
+    FOREIGN = 8
+    ABBREVIATION = 16
+    # Wrong, and a rule with a table of its own says so.
+    NONSTANDARD = 32
+    # Wrong, and only the spelling check is there to say so.
+    REJECTED = 64
+    COLLOQUIAL = 128
+
+
+_LISTS = {
+    "kata.tsv": Kind.WORD,
+    "kata-dasar.txt": Kind.WORD,
+    "hunspell-id.txt": Kind.WORD,
+    "nama.txt": Kind.NAME,
+    "tempat.txt": Kind.PLACE,
+    "asing.txt": Kind.FOREIGN,
+    "asing-inggris.txt": Kind.FOREIGN,
+    "percakapan.txt": Kind.COLLOQUIAL,
+    "singkatan.txt": Kind.ABBREVIATION,
+    "lembaga.tsv": Kind.ABBREVIATION,
+    "ditolak.txt": Kind.REJECTED,
+}
+# Tables whose first column is no misspelling.
+_FOREIGN_TABLES = frozenset({"kata-asing.tsv"})
+_INSTITUTIONS = "lembaga.tsv"
+_BY_HAND = "kata-dasar.txt"
+_WITH_BAND = "kata.tsv"
+
+
+def open_trie(dictionaries: Path, cache_dir: Path | None) -> Any:
+    """Return a record trie of all lists: mapped from ``cache_dir`` where that can be, else built.
+
+    The cached file is named by a digest of the lists, so that a changed list makes a new one.
+    """
+    texts = {name: _read(dictionaries / name) for name in _LISTS}
+    texts |= {path.name: path.read_bytes() for path in sorted(dictionaries.glob("*.tsv"))}
+    digest = hashlib.blake2b(RECORD.encode() + _VERSION)
+    for name, data in texts.items():
+        digest.update(name.encode() + b"\0" + data)
+    name = f"kata-{digest.hexdigest()[:24]}.marisa"
+    if cache_dir is not None and (cache_dir / name).is_file():
+        return marisa_trie.RecordTrie(RECORD).mmap(str(cache_dir / name))
+    trie = marisa_trie.RecordTrie(RECORD, records(texts))
+    written = write_cached(cache_dir, name, trie.tobytes()) if cache_dir else None
+    return marisa_trie.RecordTrie(RECORD).mmap(str(written)) if written else trie
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
+def records(texts: dict[str, bytes]) -> Iterator[tuple[str, tuple[int, int, int]]]:
+    """Merge the lists, ``{file name: contents}``, into one record a lower-case form."""
+    kinds: dict[str, int] = {}
+    bands: dict[str, int] = {}
+    masks: dict[str, int] = {}
+    for name, data in texts.items():
+        lines = [line for line in data.decode("utf-8").lower().split("\n") if line]
+        lines = [line for line in lines if line[0] != "#"]
+        flag = _LISTS.get(name, 0)
+        if flag == Kind.WORD:
+            _add_words(name, lines, kinds, bands, masks)
+            continue
+        if not flag:
+            flag = Kind.FOREIGN if name in _FOREIGN_TABLES else Kind.NONSTANDARD
+            lines = list(_wrong_forms(lines))
+        elif name == _INSTITUTIONS:
+            parts = {part for line in lines for part in line.partition("\t")[0].split()}
+            lines = [part for part in parts if not kinds.get(part, 0) & Kind.WORD]
+        for form in lines:
+            kinds[form] = kinds.get(form, 0) | flag
+    return ((form, (kind, bands.get(form, 0), masks.get(form, 0))) for form, kind in kinds.items())
+
+
+def _add_words(
+    name: str,
+    lines: list[str],
+    kinds: dict[str, int],
+    bands: dict[str, int],
+    masks: dict[str, int],
+) -> None:
+    """Add a list of words: form, in one list its band, then classes and frames."""
+    parsed: dict[str, int] = {}
+    for line in lines:
+        form, *columns = line.split("\t")
+        given = columns[-1] if columns else ""
+        # A star marks the base of affixed words that is no word by itself.
+        kinds[form] = kinds.get(form, 0) | (0 if given[:1] == "*" else Kind.WORD)
+        if name == _WITH_BAND:
+            bands[form] = int(columns[0])
+        if given not in parsed:
+            parsed[given] = bits(given) | (by_class(given) if name == _BY_HAND else 0)
+        masks[form] = masks.get(form, 0) | parsed[given]
+
+
+def _wrong_forms(lines: list[str]) -> Iterator[str]:
+    """Yield the single words of a term table's column ``wrong``, its first."""
+    if not lines or lines[0].split("\t")[0] != "wrong":
+        return
+    for line in lines[1:]:
+        for form in line.partition("\t")[0].split("|"):
+            if form and " " not in form:
+                yield form
