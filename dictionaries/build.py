@@ -14,10 +14,23 @@ import argparse
 import csv
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from evidence import (
+    SHORT,
+    WORD,
+    Form,
+    neighbours,
+    read_classes,
+    read_english,
+    read_forms,
+    read_hunspell,
+    read_names,
+    read_places,
+)
 
 from lintberita.language.frames import (
     CLASS_BIT,
@@ -35,38 +48,13 @@ HERE = Path(__file__).parent
 # exceptions are mempunyai, mempelajari, mengkaji and per-, which stays.
 UNMELTED = re.compile(r"(mengk(?!aji)|memp(?!er|unya|elajar)|ment|mens)(?=[aeiou])")
 MELTED = {"mengk": "meng", "memp": "mem", "ment": "men", "mens": "meny"}
-WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # How often more common a neighbour is for whom a rare form is likelier a slip than a word.
 SLIP_RATIO = 150
 COMMON = 300
-SHORT = 7
 SHORTEST_ROOT = 5
 # How often a form is seen that teaches a frame of its stem which no dictionary has.
 TRUSTED = 6
 
-# Affix flags of hunspell-id, and the frames they stand for.
-FLAGS = dict(
-    pair.split("=")
-    for pair in """
-    B0=ber BE=ber Ba=ber-an Bf=ber-an Bk=ber-kan Bg=ber-kan M0=me MG=me MM=me D0=me Mk=me-kan
-    Dk=me-kan Mh=me-kan Mo=me-kan Mi=me-i Di=me-i Mg=me-i Mm=me-i T0=ter TE=ter Tk=ter-kan
-    Tn=ter-kan Th=ter-kan Ti=ter-i Tg=ter-i Ta=ter-an P0=pe PG=pe PK=pe PN=pe PE=pe0 Pa=pe-an
-    Pg=pe-an Pl=pe-an Po=pe-an Pf=pe0-an R0=per RE=per Ra=per-an Rf=pe0-an MR=memper DR=memper
-    Mt=memper-i Dt=memper-i Mu=memper-kan Du=memper-kan Ri=memper-i Rk=memper-kan K0=ke
-    Ka=ke-an S0=se Sa=se-an Sn=se-nya a0=-an i0=-i k0=-kan Kc=ke+ber-an Ku=ke+ter-an Kt=ke+se-an
-    Kq=ke+pe-an Bl=ber+ke-an Bq=ber+pe-an Bt=ber+se-an Me=me+ber-kan Mx=me+se-kan Mw=me+se-i
-    Pc=pe+ber-an Ps=pe+per-an Pv=pe+se-an Sq=se+pe-an Sl=se+ke-an Ss=se+per-an SB=se+ber
-    ST=se+ter Dv=me+se-kan Dn=me+ke-kan Rt=per+se-an
-    """.split()
-)
-UPOS = dict(
-    pair.split("=")
-    for pair in """
-    NOUN=n VERB=v ADJ=a ADV=adv AUX=adv NUM=num PRON=pron ADP=prep CCONJ=konj SCONJ=konj
-    PART=p DET=p
-    """.split()
-)
 
 OWN = "# {what}; our own list, counts are facts. CC BY 4.0. Made by build.py: do not edit."
 LGPL = (
@@ -80,17 +68,6 @@ SCOWL = (
     "# English words that are no slips of Indonesian ones, from SCOWL (Kevin Atkinson), see"
     "\n# LICENSES/. Changed: words under four letters, names and Indonesian words left out."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A lower-case form with its counts in news and reference prose."""
-
-    text: str
-    lower: int
-    capitalised: int
-    documents: int
-    vouched: bool
 
 
 @dataclass(slots=True)
@@ -120,14 +97,16 @@ def main() -> None:
     parser.add_argument("--evidence", type=Path, required=True)
     folder: Path = parser.parse_args().evidence
     rejected = set(_column("ditolak.txt")) | set(_wrong_forms())
-    forms = {f.text: f for f in _forms(folder / "lexicon" / "forms.tsv") if f.text not in rejected}
+    forms = {
+        f.text: f for f in read_forms(folder / "lexicon" / "forms.tsv") if f.text not in rejected
+    }
     counts = {text: form.lower for text, form in forms.items()}
-    english = _english(folder / "lexicon" / "english.txt")
+    english = read_english(folder / "lexicon" / "english.txt")
     by_hand = dict(_by_hand())
     protected = set(by_hand) | set(_column("bukan-salah-ketik.txt"))
     hunspell = {
         word: mask
-        for word, mask in _hunspell(folder / "lexicon" / "hunspell-id-stems.dic")
+        for word, mask in read_hunspell(folder / "lexicon" / "hunspell-id-stems.dic")
         if word not in rejected
     }
     doubtful = {w for w in hunspell if w not in protected and _is_doubtful(w, counts)}
@@ -137,7 +116,7 @@ def main() -> None:
     hunspell = {w: mask for w, mask in hunspell.items() if mask or w not in doubtful}
     evidence = Evidence(_merged(hunspell, by_hand), counts, set(kept))
     attested = _attested(kept, evidence)
-    classes = defaultdict(int, _classes(folder))
+    classes = defaultdict(int, read_classes(folder))
     _write(
         "kata.tsv",
         OWN.format(what="form, band (log2 of its count), word classes and affix frames"),
@@ -149,11 +128,11 @@ def main() -> None:
         LGPL,
         (f"{w}\t{'* ' if w in doubtful else ''}{_named(m)}".rstrip() for w, m in hunspell.items()),
     )
-    _write("nama.txt", OWN.format(what="Names"), set(_names(folder, counts)) - rejected)
+    _write("nama.txt", OWN.format(what="Names"), set(read_names(folder, counts)) - rejected)
     words = (set(kept) | set(hunspell) | set(by_hand)) - doubtful
     if english:
         _write("asing-inggris.txt", SCOWL, english - words - set(_column("ditolak.txt")))
-    _write("tempat.txt", MIT, set(_places(folder / "places" / "wilayah.tsv")) - words)
+    _write("tempat.txt", MIT, set(read_places(folder / "places" / "wilayah.tsv")) - words)
 
 
 def _merged(*tables: dict[str, int]) -> dict[str, int]:
@@ -162,19 +141,6 @@ def _merged(*tables: dict[str, int]) -> dict[str, int]:
         for word, mask in table.items():
             merged[word] |= mask
     return dict(merged)
-
-
-def _forms(path: Path) -> Iterator[Form]:
-    with path.open(encoding="utf-8") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            if WORD.fullmatch(row["form"]):
-                yield Form(
-                    row["form"],
-                    int(row["lower"]),
-                    int(row["cap_mid"]),
-                    int(row["docs"]),
-                    row["hunspell"] == "1" or row["unimorph"] == "1",
-                )
 
 
 def _kept(
@@ -218,7 +184,7 @@ def _is_doubtful(word: str, counts: dict[str, int]) -> bool:
     own = counts.get(word, 0)
     if own > 8 or "-" in word or (not own and len(word) >= SHORT):
         return False
-    rival = max((counts.get(near, 0) for near in _near(word)), default=0)
+    rival = max((counts.get(near, 0) for near in neighbours(word)), default=0)
     return rival >= max(COMMON, SLIP_RATIO * own)
 
 
@@ -260,89 +226,10 @@ def _attested(kept: list[str], evidence: Evidence) -> defaultdict[str, int]:
     return masks
 
 
-def _classes(folder: Path) -> Iterator[tuple[str, int]]:
-    """Word classes from tags: those that a word bears in a fifth of its places or more."""
-    tags: dict[str, Counter[str]] = defaultdict(Counter)
-    for word, tag in (*_treebanks(folder / "ud"), *_tagged(folder / "ner")):
-        if tag in UPOS and word.islower():
-            tags[word][UPOS[tag]] += 1
-    for word, found in tags.items():
-        total = sum(found.values())
-        yield (
-            word,
-            bits(" ".join(c for c, n in found.items() if n >= min(2, total) and 5 * n >= total)),
-        )
-
-
-def _treebanks(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(folder.glob("*.conllu")):
-        # The training file of 2017 came out under a licence that forbids commerce.
-        if "2017" in path.name:
-            continue
-        for line in path.read_text("utf-8").splitlines():
-            columns = line.split("\t")
-            if len(columns) == 10:
-                yield columns[1], columns[3]
-
-
-def _tagged(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(folder.glob("idner-*.txt")):
-        for line in path.read_text("utf-8").splitlines():
-            if line.count(" ") == 2:
-                word, tag, _ = line.split(" ")
-                yield word, tag
-
-
-def _near(word: str) -> set[str]:
-    cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    near = {a + b[1:] for a, b in cuts if b}
-    near |= {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
-    near |= {a + c + b[1:] for a, b in cuts if b for c in LETTERS}
-    near |= {a + c + b for a, b in cuts for c in LETTERS}
-    return near - {word}
-
-
-def _hunspell(path: Path) -> Iterator[tuple[str, int]]:
-    """Yield each lower-case entry with the frames that its flags stand for."""
-    for line in path.read_text("utf-8", errors="replace").splitlines()[1:]:
-        word, _, flags = line.strip().partition("/")
-        if WORD.fullmatch(word) and len(word) > 1:
-            pairs = (flags[i : i + 2] for i in range(0, len(flags), 2))
-            yield word, bits(" ".join(FLAGS.get(pair, "") for pair in pairs))
-
-
 def _by_hand() -> Iterator[tuple[str, int]]:
     for line in _lines("kata-dasar.txt"):
         word, _, given = line.partition("\t")
         yield word, bits(given) | by_class(given)
-
-
-def _names(folder: Path, counts: dict[str, int]) -> Iterator[str]:
-    """Names: seen twice with a capital, rarely without, and no slip of a common long word."""
-    with (folder / "lexicon" / "names.tsv").open(encoding="utf-8") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            seen = int(row["cap_mid"]) + int(row["allcaps"])
-            name = row["form"]
-            if seen < 2 or len(name) < 2 or not name.isalpha() or counts.get(name, 0) * 2 > seen:
-                continue
-            if len(name) >= SHORT and any(counts.get(n, 0) > 10 * seen for n in _near(name)):
-                continue
-            yield name
-
-
-def _places(path: Path) -> Iterator[str]:
-    with path.open(encoding="utf-8") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            for part in re.findall(r"[A-Za-z']{3,}", row["name"]):
-                yield part.lower()
-
-
-def _english(path: Path) -> set[str]:
-    """Words of a SCOWL list, one a line; none where the evidence has no such list."""
-    if not path.exists():
-        return set()
-    words = (line.strip() for line in path.read_text("utf-8").splitlines())
-    return {w for w in words if len(w) >= 4 and WORD.fullmatch(w)}
 
 
 def _wrong_forms() -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lintberita.analysis.roles import Paragraph
 from lintberita.analysis.speakers import PRONOUN
 from lintberita.language.offices import OFFICES
+from lintberita.language.patterns import Pattern
 from lintberita.language.tokens import Token
 from lintberita.model import Span
 
@@ -32,41 +33,47 @@ _COUNT = (
     r"|empat|lima|enam|tujuh|delapan|sembilan|puluhan|belasan|ratusan|ribuan|jutaan|para|beberapa"
     r"|rombongan|seluruh|salah satu|salah seorang|ratus|ribu|puluh|belas"
 )
-_COUNTED = re.compile(rf"\b(?:{_COUNT})(?: orang| \w+)? (?:{_PEOPLE})\b(?! jiwa)", re.I)
-_GROUP = re.compile(
+_COUNTED = Pattern(rf"\b(?:{_COUNT})(?: orang| \w+)? (?:{_PEOPLE})\b(?! jiwa)", re.I)
+_GROUP = Pattern(
     rf"\b(?:{_PEOPLE}) (?:(?:di|dari|asal|Desa|Kampung|Dusun|Kelurahan|RT|Kecamatan) )?[A-Z]\w+"
 )
 # A plain noun of people that does something: *Petugas menyemprotkan air*.
-_ACTING = re.compile(
+_ACTING = Pattern(
     rf"\b(?:{_PEOPLE}|{_FIRMS})(?: (?:itu|ini|tersebut|setempat|gabungan|lain|lainnya|\w+nya))?"
     r"(?: (?:juga|pun|akan|telah|sudah|sempat|langsung|lalu|kemudian|turut|ikut|masih|semula|yang"
-    r"|cepat|tampak|berhasil))* (?:me[a-z]{4,}|ber[a-z]{3,}|mengaku|datang|tiba|turun|meninggal|tewas)\b"
+    r"|cepat|tampak|berhasil))* (?:me[a-z]{4,}|ber[a-z]{3,}|mengaku|datang|tiba|turun|meninggal"
+    r"|tewas)\b"
     rf"|\boleh (?:para )?(?:{_PEOPLE})\b",
     re.I,
 )
 _BODIES = (
     r"Polres\w*|Polda|Polsek|Kejaksaan|Kejari|Kejati|Kejagung|Pengadilan|Mahkamah|Pemerintah|Pemkab|Pemkot"
     r"|Pemprov|Pemda|Dinas|Badan|Kementerian|Kemen[a-z]+|BPBD|BNPB|BNN|Basarnas|BMKG|KPU|Bawaslu|DPRD?|MPR|TNI"
-    r"|Polri|Kodim|Koramil|Kodam|Korem|PMI|PLN|PDAM|BPS|BPK|KPK|MUI|OJK|BPJS|KAI|ASN|Bea Cukai|Imigrasi|Ditjen\w*"
-    r"|Humas|Satpol|Satgas|Karang Taruna|PKK|Yayasan|Koperasi|Persatuan|Ikatan|Asosiasi|Himpunan|Gabungan|Lembaga"
+    r"|Polri|Kodim|Koramil|Kodam|Korem|PMI|PLN|PDAM|BPS|BPK|KPK|MUI|OJK|BPJS|KAI|ASN|Bea Cukai"
+    r"|Imigrasi|Ditjen\w*"
+    r"|Humas|Satpol|Satgas|Karang Taruna|PKK|Yayasan|Koperasi|Persatuan|Ikatan|Asosiasi|Himpunan"
+    r"|Gabungan|Lembaga"
     r"|Partai|Majelis|Dewan|Komisi|Perum|Bank|Fraksi|Federasi|Komite|Forum|Aliansi|Serikat|Perserikatan|NATO|PBB"
-    r"|WHO|FIFA|PSSI|KONI|BUMN|BUMD|Kanwil|Rutan|Lapas|Rumah Tahanan|Lembaga Pemasyarakatan|Timnas|Tim"
+    r"|WHO|FIFA|PSSI|KONI|BUMN|BUMD|Kanwil|Rutan|Lapas|Rumah Tahanan|Lembaga Pemasyarakatan"
+    r"|Timnas|Tim"
 )
 # These need a name behind them; alone they are a level of schooling or a kind of firm.
 _WITH_NAME = (
     r"PT|CV|UD|Universitas|Institut|Politeknik|Sekolah|SMAN?|SMKN?|SMPN?|SDN?|MAN|MTsN?|MIN|Puskesmas|RSUD|RSUP"
-    r"|Rumah Sakit|Klub|PS|FC|Balai|Kantor|SPBU|Ponpes|Pondok Pesantren|Grup|Komunitas|Paguyuban|Kelompok"
+    r"|Rumah Sakit|Klub|PS|FC|Balai|Kantor|SPBU|Ponpes|Pondok Pesantren|Grup|Komunitas|Paguyuban"
+    r"|Kelompok"
 )
-_BODY = re.compile(
+_BODY = Pattern(
     rf"\b(?:{_BODIES})\b(?: (?:[A-Z][\w'-]*|dan(?= [A-Z])))*"
-    rf"|\b(?:{_WITH_NAME})(?: (?:Negeri|Swasta|Wilayah|Kelas))? ?[A-Z0-9][\w'-]*(?: [A-Z0-9][\w'-]*)*"
+    rf"|\b(?:{_WITH_NAME})(?: (?:Negeri|Swasta|Wilayah"
+    rf"|Kelas))? ?[A-Z0-9][\w'-]*(?: [A-Z0-9][\w'-]*)*"
 )
 # A body behind one of these is a place, a receiver or an origin, not an actor.
-_AT = re.compile(
+_AT = Pattern(
     r"\b(?:di|ke|dari|menuju|dekat|gedung|kantor|aula|halaman|depan|kampus|lapangan|ruang|Gedung|Kantor|Aula"
     r"|lingkungan|wilayah|kawasan|tingkat|jenjang)\s+$"
 )
-_VERB = re.compile(
+_VERB = Pattern(
     r"(?:me[mnlrwy][a-z]{3,}|ber[a-z]{3,}|tampil|raih|unggul|kalah|menang|finis|lolos|tewas)$"
 )
 _AUXILIARY = frozenset(
@@ -74,13 +81,15 @@ _AUXILIARY = frozenset(
 )
 # Capitalised words that open the name of a thing, not of somebody who acts.
 _THINGS = frozenset(
-    "festival lomba rapat banjir gempa harga program aplikasi film lagu tarian rancangan undang perda"
+    "festival lomba rapat banjir gempa harga program aplikasi film lagu tarian rancangan undang"
+    " perda"
     " peraturan jembatan jalan kali sungai gunung pulau pasar hari tahun bulan piala liga kebakaran"
     " kecelakaan kegiatan acara upacara pelatihan seminar operasi kerja izin vaksin vaksinasi kabut"
     " libur penerbangan kapal kereta pesawat bus mobil motor gedung stadion desa kota kabupaten"
     " kecamatan kelurahan provinsi penyakit virus jadwal tiket saham rupiah dolar indeks kurs paket"
     " bantuan surat data hasil nilai jumlah kasus sidang perkara putusan proyek ponsel teknologi"
-    " permainan gim konser album tur pameran turnamen kejuaraan pertandingan laga musim pekan".split()
+    " permainan gim konser album tur pameran turnamen kejuaraan pertandingan laga musim"
+    " pekan".split()
 )
 
 

@@ -4,36 +4,37 @@ import re
 
 from lintberita.analysis.roles import Role
 from lintberita.language.dates import find_times
+from lintberita.language.patterns import Pattern
 from lintberita.model import Span
 
-_SOURCE = re.compile(r"[(*\s-]*(?:sumber|source)(?: (?:berita|data|tulisan|artikel))?\s*:+", re.I)
+_SOURCE = Pattern(r"[(*\s-]*(?:sumber|source)(?: (?:berita|data|tulisan|artikel))?\s*:+", re.I)
 _CREDIT_WORDS = (
     "penulis|pewarta|reporter|wartawan|editor|redaktur|uploader|penyunting|laporan|kontributor"
     "|pengirim|fotografer|teks|naskah|oleh|liputan|humas|tim redaksi|penerjemah|koresponden"
     "|narahubung|kontak(?: media| person)?|contact person|media contact|cp"
     "|info(?:rmasi)? lebih lanjut|tag|tags|topik|ditulis oleh"
 )
-_CREDIT = re.compile(rf"[(*\s-]*(?:{_CREDIT_WORDS})\s*:", re.I)
-_CAPTION = re.compile(
+_CREDIT = Pattern(rf"[(*\s-]*(?:{_CREDIT_WORDS})\s*:", re.I)
+_CAPTION = Pattern(
     r"[(*\s-]*(?:foto|keterangan (?:foto|gambar)|ket\.? foto|caption|ilustrasi|sumber foto"
     r"|dok(?:umentasi)?\.?)\s*:.{0,200}",
     re.I,
 )
-_SIGNATURE = re.compile(r"[*\s]*\([^()\n.!?]{1,40}\)[\W]{0,4}")
-_END = re.compile(r"[*#\s/()•~-]{1,12}")
-_HASHTAGS = re.compile(r"(?:[#@][\w.]+[,\s]*)+")
-_COPYRIGHT = re.compile(r"(?:copyright|hak cipta|©|\*\)? ?artikel ini).*", re.I)
-_RELATED = re.compile(
+_SIGNATURE = Pattern(r"[*\s]*\([^()\n.!?]{1,40}\)[\W]{0,4}")
+_END = Pattern(r"[*#\s/()•~-]{1,12}")
+_HASHTAGS = Pattern(r"(?:[#@][\w.]+[,\s]*)+")
+_COPYRIGHT = Pattern(r"(?:copyright|hak cipta|©|\*\)? ?artikel ini).*", re.I)
+_RELATED = Pattern(
     r"[(*\[\s-]*(?:baca|simak|lihat|tonton)(?: juga|:)(?: berita| artikel)?\s*:.*", re.I
 )
 _PERSON = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
-_NAMES = re.compile(r"[-–—*(]*\s*[A-Z][\w.'’]*(?:(?: | ?[/&,–-] ?| dan )[A-Z][\w.'’]*){0,5}\W{0,2}")
-_BYLINE = re.compile(
+_NAMES = Pattern(r"[-–—*(]*\s*[A-Z][\w.'’]*(?:(?: | ?[/&,–-] ?| dan )[A-Z][\w.'’]*){0,5}\W{0,2}")
+_BYLINE = Pattern(
     rf"(?:(?i:oleh|by)\s*:?\s*|(?i:laporan|reporter|penulis|pewarta|wartawan|editor|kontributor"
     rf"|liputan)(?: \w+)?\s*:\s*){_PERSON}(?:\W{{1,5}}\w[^.!?]{{0,60}})?"
 )
 _RELEASE = r"(?:siaran pers|rilis(?: pers)?|press release|news release|berita pers|keterangan pers)"
-_LABEL = re.compile(
+_LABEL = Pattern(
     rf"(?:{_RELEASE}|advertorial|iklan|adv|pariwara|pengumuman|hak jawab|ralat|opini|kolom|esai"
     r"|tajuk(?: rencana)?|editorial|resensi|surat pembaca|feature|untuk (?:segera )?(?:disiarkan"
     r"|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|embargo\b.{0,60})"
@@ -41,11 +42,11 @@ _LABEL = re.compile(
     r"|(?:nomor|no\.?|hal|perihal|lampiran|rubrik|kategori)\s*:.*",
     re.I,
 )
-_RELEASE_OF = re.compile(rf"{_RELEASE}(?: [A-Z(][^.!?:]*)?", re.I)
+_RELEASE_OF = Pattern(rf"{_RELEASE}(?: [A-Z(][^.!?:]*)?", re.I)
 _LONGEST_CREDIT = 160
 _LONGEST_RELEASE = 90
 # An end mark or the initials of writer and editor behind the last full stop.
-_TAIL = re.compile(
+_TAIL = Pattern(
     r"(?P<stars>(?<=\S)[ ]*(?:\*{2,}|#{1,4}|/{3}))$"
     r"|(?<=[.!?…”\"’])\s*(?P<signed>\*{0,3}\s?\((?!\d)[^()\n.!?]{1,40}\)[\s*#]*)$"
     r"|(?<=[.!?…”\"’])\s+(?P<dashes>-{2,4})$"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from lintberita.language.dates import DATE_WORDS
+from lintberita.language.patterns import Pattern
 from lintberita.language.places import is_known_place
 from lintberita.model import Span
 
@@ -17,14 +18,14 @@ _NUMBERS = r"\(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?"
 _DATE = rf"(?:,? ?(?:{_DAY},? ?)?(?:\(?{DATE_WORDS}\)?|{_NUMBERS})|,? {_DAY})"
 # City, medium and dash in every order that Indonesian media use (stylebook ANTARA and others); a
 # place may carry its province, and a date may stand before or behind the medium.
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     rf"(?P<head>{_PART}(?:(?:, ?| ){_PART}){{0,2}}(?:, [a-z]\w+)?)(?P<date>{_DATE})?"
     rf"(?P<late> ?\((?:{_NAME}|{_DOMAIN})\))?"
     rf"(?P<dash>,? ?{_DASH} ?)(?=[“”\"'‘’A-Z0-9])"
 )
-_WITH_COLON = re.compile(rf"(?P<head>{_NAME})(?P<dash>: )(?=[“\"'‘A-Z])")
+_WITH_COLON = Pattern(rf"(?P<head>{_NAME})(?P<dash>: )(?=[“\"'‘A-Z])")
 _LONGEST = 110
-_IS_DOMAIN = re.compile(_DOMAIN)
+_IS_DOMAIN = Pattern(_DOMAIN)
 _GLUED = ("-", "\u2010", "\u2013", "\u2014")
 # Media and press offices that write their name behind the city without a comma.
 _MEDIA = frozenset("humas kominfo diskominfo antara infopublik rri mc prokopim rilis".split())

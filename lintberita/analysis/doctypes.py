@@ -3,7 +3,9 @@
 import re
 from typing import TYPE_CHECKING
 
+from lintberita.analysis.lead import opening
 from lintberita.analysis.roles import Role
+from lintberita.language.patterns import Pattern
 from lintberita.model import Span
 
 if TYPE_CHECKING:
@@ -13,51 +15,56 @@ NEWS = "berita"
 RELEASE = "siaran-pers"
 # Kinds of text that owe no answers to 5W1H.
 OWE_NOTHING = frozenset(
-    "kolom opini editorial tajuk esai jadwal tips kiat daftar resensi puisi cerpen iklan advertorial"
+    "kolom opini editorial tajuk esai jadwal tips kiat daftar resensi puisi cerpen iklan"
+    " advertorial"
     " pengumuman wawancara ralat hak-jawab surat-pembaca obituari feature".split()
 )
 
 _BY_LABEL = {
-    RELEASE: re.compile(
-        r"\W*(?:siaran pers|rilis(?: pers)?|press release|news release|berita pers|keterangan pers)\b",
+    RELEASE: Pattern(
+        r"\W*(?:siaran pers|rilis(?: pers)?|press release|news release|berita pers"
+        r"|keterangan pers)\b",
         re.I,
     ),
-    "advertorial": re.compile(r"\W*(?:advertorial|adv|iklan|pariwara|\(adv\))\b", re.I),
-    "pengumuman": re.compile(r"\W*pengumuman\b", re.I),
-    "ralat": re.compile(r"\W*ralat\b", re.I),
-    "hak-jawab": re.compile(r"\W*hak jawab\b", re.I),
-    "kolom": re.compile(
+    "advertorial": Pattern(r"\W*(?:advertorial|adv|iklan|pariwara|\(adv\))\b", re.I),
+    "pengumuman": Pattern(r"\W*pengumuman\b", re.I),
+    "ralat": Pattern(r"\W*ralat\b", re.I),
+    "hak-jawab": Pattern(r"\W*hak jawab\b", re.I),
+    "kolom": Pattern(
         r"\W*(?:kolom|opini|esai|tajuk(?: rencana)?|editorial|catatan redaksi|surat pembaca|resensi"
         r"|puisi|cerpen)\b\s*(?::|\||-|$)",
         re.I,
     ),
 }
 _BY_TITLE = {
-    "jadwal": re.compile(
-        r"\W*(?:(?:ini |berikut |cek )?jadwal (?!\w+ (?:ditunda|diundur|berubah|dimajukan))|klasemen"
+    "jadwal": Pattern(
+        r"\W*(?:(?:ini |berikut |cek )?jadwal (?!\w+ (?:ditunda|diundur|berubah|dimajukan))"
+        r"|klasemen"
         r"|susunan pemain|prakiraan cuaca|ramalan|zodiak|daftar (?:harga|pemenang|lengkap|nama)"
         r"|hasil lengkap)\b",
         re.I,
     ),
-    "tips": re.compile(
-        r"\W*(?:(?:begini|ini|inilah|simak) )?(?:\d+ (?:cara|tips?|kiat|resep|langkah|trik)|tips?|kiat"
+    "tips": Pattern(
+        r"\W*(?:(?:begini|ini|inilah|simak) )?(?:\d+ (?:cara|tips?|kiat|resep|langkah|trik)"
+        r"|tips?|kiat"
         r"|resep|trik|panduan|cara (?:mudah |cepat )?me\w+)\b",
         re.I,
     ),
 }
-_ADVICE = re.compile(
-    r"\bberikut (?:ini )?(?:adalah )?(?:\d+ |beberapa |sejumlah )?(?:cara|tips|langkah|kiat|resep|daftar|jadwal"
+_ADVICE = Pattern(
+    r"\bberikut (?:ini )?(?:adalah )?(?:\d+ |beberapa |sejumlah )?(?:cara|tips|langkah|kiat"
+    r"|resep|daftar|jadwal"
     r"|syarat|contoh|rekomendasi)\b",
     re.I,
 )
-_FIRST_PERSON = re.compile(r"\b(?:saya|aku|kita)\b", re.I)
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b")
-_VERSUS = re.compile(r"\b(?:vs\.?|versus|melawan)\b| [-–] ", re.I)
-_INTERVIEW = re.compile(r"^\s*(?:T|Tanya|Q|J|Jawab|A)\s*:", re.M)
+_FIRST_PERSON = Pattern(r"\b(?:saya|aku|kita)\b", re.I)
+_CLOCK = Pattern(r"\b\d{1,2}[.:]\d{2}\b")
+_VERSUS = Pattern(r"\b(?:vs\.?|versus|melawan)\b| [-–] ", re.I)
+_INTERVIEW = Pattern(r"^\s*(?:T|Tanya|Q|J|Jawab|A)\s*:", re.M)
 
 
 def document_type(document: "Document") -> str:
-    """The kind of text, from ``doc-type`` in the metadata or else from its label, title and shape."""
+    """The kind of text, from the metadata, or from label, title and shape."""
     given = document.metadata.get("doc-type", "")
     return given or _by_label(document) or _by_title(document) or _by_shape(document) or NEWS
 
@@ -109,3 +116,52 @@ def _is_column(document: "Document") -> bool:
         for m in _FIRST_PERSON.finditer(document.text)
     )
     return own >= 3 and own >= document.words / 100
+
+
+# Openings of a piece cut out of the middle: they point back to something told before.
+_CONTINUES = Pattern(
+    r"\W*(?:sebelumnya|selain|namun|adapun|sementara(?: itu)?|kemudian|lalu|padahal|bahkan|meski"
+    r"|tak hanya"
+    r"|tidak hanya|lebih lanjut|menurutnya|menurut dia|ia|dia|mereka|beliau|hal (?:ini|itu"
+    r"|tersebut)|karena itu"
+    r"|oleh karena|dengan demikian|akibatnya|akhirnya|sebab|sebagai informasi|untuk diketahui"
+    r"|diketahui"
+    r"|seperti diketahui|diberitakan|di sisi lain|di samping itu|sedangkan|tetapi|tapi|dan"
+    r"|setelah itu|saat itu"
+    r"|pada kesempatan|dalam kesempatan|terkait hal|atas perbuatan\w+|kendati|pasalnya|sekadar"
+    r"|setidaknya)\b",
+    re.I,
+)
+_POINTS_BACK = Pattern(
+    r"\b(?:tersebut|menambahkan|imbuh|lanjut(?:nya)?|itu|katanya|ujarnya|di atas|dirinya"
+    r"|pihaknya)\b",
+    re.I,
+)
+
+
+def looks_whole(document: "Document") -> bool:
+    """Whether this is a draft from its beginning, and not a passage out of the middle.
+
+    A title, dateline, label, source line, credit or end mark shows a draft; without them the first
+    sentence must not point back to anything.
+    """
+    structure = document.structure
+    marks = (Role.TITLE, Role.LABEL, Role.SOURCE_LINE, Role.CREDIT, Role.END_MARK)
+    if structure.dateline or any(p.role in marks for p in document.paragraphs):
+        return True
+    first = document.slice(opening(document))
+    if _CONTINUES.match(first) or _POINTS_BACK.search(first):
+        return False
+    return not _opens_with_single_name(document)
+
+
+def _opens_with_single_name(document: "Document") -> bool:
+    """Whether somebody speaks in the first sentence who must have been introduced before."""
+    first = opening(document)
+    return any(
+        a.speaker is not None
+        and first.overlaps(a.speaker.span)
+        and a.speaker.role is None
+        and len(a.speaker.text.split()) == 1
+        for a in document.attributions
+    )

@@ -10,6 +10,7 @@ from lintberita.analysis.doctypes import OWE_NOTHING, document_type
 from lintberita.analysis.roles import Paragraph, Role
 from lintberita.language.dates import find_times
 from lintberita.language.manner import find_manner
+from lintberita.language.patterns import Pattern
 from lintberita.language.places import find_places
 from lintberita.language.reasons import find_reasons
 from lintberita.language.tokens import Token
@@ -23,29 +24,29 @@ ELEMENTS = ("siapa", "apa", "kapan", "di_mana", "mengapa", "bagaimana")
 # An element that shows up behind this many paragraphs of news has come late.
 _LATE = 3
 
-_EVENTS = re.compile(
+_EVENTS = Pattern(
     r"\b(?:kebakaran|kecelakaan|gempa|banjir|longsor|sidang|rapat|pelantikan|pertandingan|laga"
     r"|aksi|unjuk rasa|demonstrasi|upacara|lomba|festival|peluncuran|peresmian|pemilihan|pencurian"
     r"|penangkapan|pembunuhan|konser|pameran|seminar|lokakarya|pelatihan|kunjungan|penyerahan"
     r"|penutupan|vaksinasi|kerja sama|kegiatan|acara|program)\b",
     re.I,
 )
-_VERB = re.compile(
+_VERB = Pattern(
     r"(?:(?:me[mnlrwy]|memper|diper|di|ber|ter)[a-z]{3,}|tewas|meninggal|gugur|jatuh|runtuh|roboh"
     r"|naik|turun|lepas|menang|kalah|unggul|tiba|raih|gelar)$"
 )
 # Verbs that report speech, and those that only say that or when something takes place.
-_EMPTY = re.compile(
+_EMPTY = Pattern(
     r"(?:mengatakan|menyatakan|menjelaskan|menyebut|menuturkan|mengungkapkan|menegaskan|menambahkan"
     r"|dikatakan|berdasarkan|menurut|bernama|berinisial|tersebut|terhadap|tersendiri|berusia"
     r"|bersama|dengan|terkait|terdekat|terakhir|berada|menjadi|merupakan|dikatakan|ditemui)\w*$"
 )
-_WEAK = re.compile(r"(?:terjadi|berlangsung|dijadwalkan|dilakukan|digelar|dilaksanakan)$")
+_WEAK = Pattern(r"(?:terjadi|berlangsung|dijadwalkan|dilakukan|digelar|dilaksanakan)$")
 _STOPS = frozenset(
     "di pada dari karena lantaran untuk saat ketika setelah usai sejak hingga agar guna".split()
 )
 _LONGEST_PREDICATE = 10
-_HAPPENED = re.compile(
+_HAPPENED = Pattern(
     r"\b(?:kebakaran|kecelakaan|gempa|banjir|longsor|sidang|rapat|pelantikan|unjuk rasa|upacara"
     r"|lomba|festival|peresmian|penangkapan|pameran|seminar|lokakarya|pelatihan|kunjungan"
     r"|musyawarah|ditangkap|dibekuk|diringkus|ditahan|tewas|tenggelam|terbakar|dilantik|diresmikan"

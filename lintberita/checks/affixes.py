@@ -103,7 +103,7 @@ def lost_k(context: RuleContext) -> Iterator[Hit]:
     """
     lexicon = context.lexicon
     for token in context.document.tokens(context.paragraph):
-        if token.is_word and "kan" in token.lower and not lexicon.knows(token.lower):
+        if token.is_word and "kan" in token.lower:
             right = _with_k(token, lexicon) or _without_k(token, lexicon)
             if right:
                 yield Hit(Span(token.start, token.end), suggestions=(right,))
@@ -114,7 +114,7 @@ def _with_k(token: Token, lexicon: Lexicon) -> str:
     if not body.startswith(("me", "di")) or not body.endswith("kan") or body.endswith("kkan"):
         return ""
     right = f"{body[:-3]}kkan"
-    return right + clitic if lexicon.knows(right) else ""
+    return right + clitic if _is_meant(right, body, lexicon) else ""
 
 
 def _without_k(token: Token, lexicon: Lexicon) -> str:
@@ -122,7 +122,16 @@ def _without_k(token: Token, lexicon: Lexicon) -> str:
     if not body.startswith(("pe", "ke")) or not body.endswith("kkan"):
         return ""
     right = f"{body[:-4]}kan"
-    return right + clitic if lexicon.knows(right) else ""
+    return right + clitic if _is_meant(right, body, lexicon) else ""
+
+
+def _is_meant(right: str, found: str, lexicon: Lexicon) -> bool:
+    """Whether the form with the other number of k is the commoner word (mengenakan stays)."""
+    if "v" in lexicon.classes(found) and lexicon.band(found) >= lexicon.band(right):
+        return False
+    if not lexicon.is_listed(found):
+        return not lexicon.knows(found) and lexicon.knows(right)
+    return lexicon.band(right) > lexicon.band(found)
 
 
 def _without_nya(word: str) -> tuple[str, str]:

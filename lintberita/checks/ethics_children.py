@@ -236,9 +236,7 @@ def full_name_beside_initials(context: RuleContext) -> Iterator[Hit]:
                 yield Hit(Span(match.start(), match.end()), related=(wanted.pop(letters),))
 
 
-_PARTY_SURNAME = Pattern(
-    r"\b(?:tersangka|korban|pelaku|terdakwa|terlapor|pelapor|saksi),? $", re.I
-)
+_PARTY_SURNAME = Pattern(r"\b(?:tersangka|korban|pelaku|terdakwa|terlapor|pelapor|saksi),? $", re.I)
 
 
 def _same_person(context: RuleContext, run: str, letters: str) -> bool:

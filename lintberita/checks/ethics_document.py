@@ -91,9 +91,7 @@ def _is_labelled(document: Document) -> bool:
     return any(_LABEL.search(document.slice(p.span)) for p in edges)
 
 
-_CORRECTION = Pattern(
-    r"^(?:ralat|koreksi|hak koreksi)\b(?=\s*(?:[:(–—-]|$|redaksi|berita))", re.I
-)
+_CORRECTION = Pattern(r"^(?:ralat|koreksi|hak koreksi)\b(?=\s*(?:[:(–—-]|$|redaksi|berita))", re.I)
 _PARTS = {
     "kesalahannya": Pattern(
         r"\b(?:tertulis|tertera|semula|sebelumnya|keliru|kekeliruan|salah|kesalahan)\b", re.I

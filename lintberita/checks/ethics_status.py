@@ -200,9 +200,7 @@ def guilt_as_fact(context: RuleContext) -> Iterator[Hit]:
                 yield Hit(Span(match.start(), match.end()))
 
 
-_OFFICE = Pattern(
-    r"(?:Bupati|Wali Kota|Gubernur|Camat|Lurah|Kades|Menteri|Direktur|Ketua) [A-Z]"
-)
+_OFFICE = Pattern(r"(?:Bupati|Wali Kota|Gubernur|Camat|Lurah|Kades|Menteri|Direktur|Ketua) [A-Z]")
 _DOUBT = Pattern(
     r"\b(?:memeriksa|menyelidiki|diselidiki|menyidik|meringkus|diringkus|menangkap|penyelidikan"
     r"|penyidik(?:an)?|diperiksa|pemeriksaan|tersangka|terdakwa|terlapor"

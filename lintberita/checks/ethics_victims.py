@@ -141,9 +141,7 @@ def _names(context: RuleContext, paragraph: Paragraph) -> Iterator[Span]:
             if is_person(match["name"], context.lexicon) and not is_official(document, name):
                 yield Span(match.start(), match.end())
     for match in _HER.finditer(document.text):
-        named = Pattern(
-            rf"\b(?i:{re.escape(match['whom'])})(?:,| bernama| yang bernama) ({NAME})"
-        )
+        named = Pattern(rf"\b(?i:{re.escape(match['whom'])})(?:,| bernama| yang bernama) ({NAME})")
         for found in named.finditer(document.text, start, end):
             if is_person(found[1], context.lexicon):
                 yield Span(found.start(), found.end())

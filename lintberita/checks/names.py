@@ -1,60 +1,125 @@
 """One person's name, spelt in two ways."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
+from lintberita.analysis import Role
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.offices import INSTITUTIONS, OFFICES
+from lintberita.language.tokens import Token
+from lintberita.language.wordlists import Kind
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 _SHORTEST = 5
+# So often must a full name stand in the draft before a lone name is measured by it.
+_KNOWN_WELL = 2
+_NO_NAME = Kind.WORD | Kind.NONSTANDARD | Kind.REJECTED | Kind.ABBREVIATION | Kind.FOREIGN
+_READ = (Role.TITLE, Role.LEAD, Role.BODY, Role.SUBHEAD, Role.LIST)
+_Places = dict[str, list[Span]]
 
 
 def two_spellings(context: RuleContext) -> Iterator[Hit]:
-    """Yield a hit for a name that stands beside the same other name with another spelling.
+    """Yield a hit for a name that the draft spells another way more often, or earlier.
 
-    *Taufiq Hidayat* and later *Taufik Hidayat*: the shared part makes it one person; only the
-    rarer spelling is pointed at, and never changed.
+    *Taufiq Hidayat* and *Taufik Hidayat*: the part they share makes it one person. *Taufik* alone
+    is measured by the full names of the draft. A name is pointed at, never changed.
     """
-    document, lexicon = context.document, context.lexicon
-    pairs: dict[tuple[str, str], list[Span]] = {}
+    full: _Places = {}
+    single: _Places = {}
+    for run in _runs(context):
+        if len(run) == 1:
+            single.setdefault(run[0].text, []).append(Span(run[0].start, run[0].end))
+        for left, right in zip(run, run[1:], strict=False):
+            name = f"{left.text} {right.text}"
+            full.setdefault(name, []).append(Span(left.start, right.end))
+    yield from _among_full(full, context.lexicon)
+    yield from _among_single(full, single, context.lexicon)
+
+
+def _runs(context: RuleContext) -> Iterator[Sequence[Token]]:
+    """Yield the runs of words that look like names, within each sentence."""
+    document = context.document
     for paragraph in document.paragraphs:
-        tokens = document.tokens(paragraph)
-        for left, right in zip(tokens, tokens[1:], strict=False):
-            if _is_name(left.text) and _is_name(right.text):
-                pairs.setdefault((left.text, right.text), []).append(Span(left.start, right.end))
-    counts = Counter({pair: len(spans) for pair, spans in pairs.items()})
-    for pair, count in counts.items():
-        for other, times in counts.items():
-            if times > count and _one_person(pair, other) and not _are_words(pair, other, lexicon):
-                for span in pairs[pair]:
-                    yield Hit(span, values={"other": " ".join(other)})
+        if paragraph.role in _READ:
+            for sentence in document.sentences(paragraph):
+                for named, run in groupby(sentence.tokens, key=_is_name):
+                    if named:
+                        yield tuple(run)
+
+
+def _is_name(token: Token) -> bool:
+    word = token.text
+    return len(word) > 2 and word.isalpha() and word[0].isupper() and word[1:].islower()
+
+
+def _among_full(full: Mapping[str, list[Span]], lexicon: Lexicon) -> Iterator[Hit]:
+    by_word: dict[str, list[str]] = {}
+    for name in full:
+        for word in name.split():
+            by_word.setdefault(word, []).append(name)
+    told: set[Span] = set()
+    for name, spans in full.items():
+        for other in (o for word in name.split() for o in by_word[word]):
+            if not _outweighs(full[other], spans) or not _one_person(name, other, lexicon):
+                continue
+            if _side_by_side(spans, full[other]):
+                continue
+            for span in spans:
+                if span not in told:
+                    told.add(span)
+                    yield Hit(span, values={"other": other})
+            break
+
+
+def _outweighs(one: Sequence[Span], two: Sequence[Span]) -> bool:
+    """Whether the first spelling is the one to go by: more frequent, or else earlier."""
+    return len(one) > len(two) or (len(one) == len(two) and one[0].start < two[0].start)
+
+
+def _side_by_side(one: Sequence[Span], two: Sequence[Span]) -> bool:
+    """Whether two names stand in one list: *Rizky Amalia dan Rizka Amalia* are two persons."""
+    return any(a.start - b.end < 12 and b.start - a.end < 12 for a in one for b in two)
+
+
+def _one_person(name: str, other: str, lexicon: Lexicon) -> bool:
+    pairs = list(zip(name.split(), other.split(), strict=True))
+    shared = [a for a, b in pairs if a == b]
+    if len(shared) != 1 or shared[0].lower() in OFFICES | INSTITUTIONS:
+        return False
+    differing = next((a, b) for a, b in pairs if a != b)
+    return _alike(*differing) and not any(_is_word(w, lexicon) for w in differing)
+
+
+def _among_single(full: _Places, single: _Places, lexicon: Lexicon) -> Iterator[Hit]:
+    counts: dict[str, int] = {}
+    for name, spans in full.items():
+        for word in name.split():
+            counts[word] = max(counts.get(word, 0), len(spans)) + len(single.get(word, ()))
+    for word, spans in single.items():
+        if len(spans) > 1 or word in counts or _is_word(word, lexicon):
+            continue
+        for other, count in counts.items():
+            if count >= _KNOWN_WELL and _alike(word, other) and not _is_word(other, lexicon):
+                yield Hit(spans[0], values={"other": other})
                 break
 
 
-def _is_name(word: str) -> bool:
-    return len(word) > 2 and word[0].isupper() and word[1:].islower()
-
-
-def _one_person(pair: tuple[str, str], other: tuple[str, str]) -> bool:
-    if pair[0] == other[0]:
-        return _alike(pair[1], other[1])
-    return pair[1] == other[1] and _alike(pair[0], other[0])
+def _is_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is no name of a person but a word, an office, an acronym or a place."""
+    lower = word.lower()
+    known = lexicon.kinds(lower) & _NO_NAME or lower in OFFICES or lower in INSTITUTIONS
+    return bool(known) or (lexicon.is_place(lower) and not lexicon.is_name(lower))
 
 
 def _alike(one: str, two: str) -> bool:
-    """Whether two names are one slip apart and begin alike."""
+    """Whether two names are one slip apart; *Rizki* and *Rizka*, *Dewi* and *Dewa* are two."""
     if min(len(one), len(two)) < _SHORTEST or one[0] != two[0] or abs(len(one) - len(two)) > 1:
         return False
     if len(one) == len(two):
-        return sum(a != b for a, b in zip(one, two, strict=True)) == 1
+        wrong = [i for i in range(len(one)) if one[i] != two[i]]
+        if len(wrong) == 2 and wrong[1] == wrong[0] + 1:
+            return one[wrong[0]] == two[wrong[1]] and one[wrong[1]] == two[wrong[0]]
+        return len(wrong) == 1 and not (wrong[0] == len(one) - 1 and one[-1] in "aiou")
     longer, shorter = sorted((one, two), key=len, reverse=True)
-    return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
-
-
-def _are_words(pair: tuple[str, str], other: tuple[str, str], lexicon: Lexicon) -> bool:
-    """Whether the parts that differ are both common words: *Kota Baru*, *Kota Batu*."""
-    differing = [(a, b) for a, b in zip(pair, other, strict=True) if a != b]
-    return all(
-        lexicon.is_listed(a.lower()) and lexicon.is_listed(b.lower()) for a, b in differing
-    )
+    return any(longer[:i] + longer[i + 1 :] == shorter for i in range(1, len(longer)))

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 _WORDS = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
 _ONES = "|".join(_WORDS[2:10])
-_MIXED = re.compile(
+_MIXED = Pattern(
     rf"\b(?:se(?:puluh|ratus|ribu)|(?:{_ONES}) (?:puluh|ratus|ribu)) (?P<n>\d{{1,2}})"
     r" (?:puluh|ratus|ribu|belas)\b",
     re.IGNORECASE,

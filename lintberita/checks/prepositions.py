@@ -104,6 +104,9 @@ def _is_passive_stem(rest: str, lexicon: Lexicon) -> bool:
     if rest.endswith("kan"):
         return _takes_kan(rest, lexicon)
     if rest.endswith("i"):
+        classes = lexicon.classes(rest)
+        if classes:
+            return classes <= {"v"}
         stem = rest[:-1]
         bare = lexicon.is_stem(rest) or not lexicon.is_stem(stem)
         return not bare and len(stem) >= _SHORTEST_STEM and not _is_common_noun(rest, lexicon)

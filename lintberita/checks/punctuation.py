@@ -226,8 +226,16 @@ def comma_in_series(context: RuleContext) -> Iterator[Hit]:
             first, comma, second, link, third = tokens[at : at + 5]
             if comma.text != "," or link.lower not in ("dan", "serta", "atau"):
                 continue
+            if (second.lower, third.lower) in _COUPLES:
+                continue
             if _alike(first, second, third, lexicon) and _ends_series(tokens, at):
                 yield _comma_hit(second, link, context)
+
+
+# Two words that go together are one member of the series.
+_COUPLES = frozenset(
+    {("makanan", "minuman"), ("kabupaten", "kota"), ("pria", "wanita"), ("ibu", "anak")}
+)
 
 
 def _alike(first: Token, second: Token, third: Token, lexicon: Lexicon) -> bool:

@@ -5,46 +5,64 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Role, Sentence
+from lintberita.analysis.doctypes import OWE_NOTHING, RELEASE, document_type
+from lintberita.analysis.lead import opening
+from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
-_OFFICE_SOURCE = re.compile(
-    r"\b(?:humas|kominfo|diskominfo\w*|protokol|prokopim|setda\w*|sekretariat|biro|penmas|media center"
+_OFFICE_SOURCE = Pattern(
+    r"\b(?:humas|kominfo|diskominfo\w*|protokol|prokopim|setda\w*|sekretariat|biro|penmas"
+    r"|media center"
     r"|dinas komunikasi)\b",
     re.I,
 )
-_PRAISE = re.compile(
-    r"\b(?:citra positif|sinergi\w*|bersinergi|komitmen\w*|berkomitmen|apresiasi|mengapresiasi|inovatif"
-    r"|humanis|presisi|dalam rangka|turut hadir|khidmat|lancar|sukses|meriah|profesional|berkontribusi"
+_PRAISE = Pattern(
+    r"\b(?:citra positif|sinergi\w*|bersinergi|komitmen\w*|berkomitmen|apresiasi|mengapresiasi"
+    r"|inovatif"
+    r"|humanis|presisi|dalam rangka|turut hadir|khidmat|lancar|sukses|meriah|profesional"
+    r"|berkontribusi"
     r"|dukungan penuh|garda terdepan|ujung tombak|prestasi gemilang|luar biasa)\b",
     re.I,
 )
-_CEREMONY = re.compile(
-    r"\b(?:membuka|dibuka|menghadiri|dihadiri|menyerahkan|sambutan\w*|meresmikan|kegiatan (?:ini|tersebut)"
+_CEREMONY = Pattern(
+    r"\b(?:membuka|dibuka|menghadiri|dihadiri|menyerahkan|sambutan\w*|meresmikan|kegiatan (?:ini"
+    r"|tersebut)"
     r"|acara (?:ini|tersebut)|hadir dalam)\b",
     re.I,
 )
-_LABELS = re.compile(r"\b(?:siaran pers|rilis|press release|advertorial|adv|keterangan pers)\b", re.I)
-_NORMATIVE = re.compile(
-    r"\b(?:harus|dituntut|seharusnya|semestinya|sudah sepatutnya|sepantasnya|diharapkan|jangan sampai"
+_LABELS = Pattern(r"\b(?:siaran pers|rilis|press release|advertorial|adv|keterangan pers)\b", re.I)
+_NORMATIVE = Pattern(
+    r"\b(?:harus|dituntut|seharusnya|semestinya|sudah sepatutnya|sepantasnya|diharapkan"
+    r"|jangan sampai"
     r"|hendaknya|senantiasa)\b",
     re.I,
 )
 # Rules and notices tell what to do without anybody saying so.
-_PROCEDURE = re.compile(
-    r"\b(?:peserta|pemohon|pendaftar|calon|pengendara|pengunjung|penumpang|jemaah|siswa|pelanggan|wajib pajak"
+_PROCEDURE = Pattern(
+    r"\b(?:peserta|pemohon|pendaftar|calon|pengendara|pengunjung|penumpang|jemaah|siswa"
+    r"|pelanggan|wajib pajak"
     r"|membawa|melampirkan|menunjukkan|mendaftar|pasal|undang-undang|peraturan|syarat|terpaksa|dirawat"
     r"|cuaca|gelombang|hujan|BMKG)\b",
     re.I,
 )
-_LINKED = re.compile(
-    r"^(?:menurutnya|ia|dia|beliau|kata|lanjut|tambah|selain itu, (?:ia|dia)|hal (?:itu|ini|tersebut) (?:di|pun di)"
+_LINKED = Pattern(
+    r"^(?:menurutnya|ia|dia|beliau|kata|lanjut|tambah|selain itu, (?:ia|dia)|hal (?:itu|ini"
+    r"|tersebut) (?:di|pun di)"
     r"|tentunya)\b",
     re.I,
 )
-_VAGUE = re.compile(r"(?:dari )?berbagai sumber|internet|google|medsos|media sosial|(?:grup )?whatsapp|wa grup", re.I)
+_VAGUE = Pattern(
+    r"(?:dari )?berbagai sumber|internet|google|medsos|media sosial|(?:grup )?whatsapp|wa grup",
+    re.I,
+)
+_OWN_VOICE = re.compile(r"\b(?:kita|kami)\b", re.I)
+_TAKEN_FROM = re.compile(
+    r"\b(?:dilansir|dikutip|disadur|melansir|mengutip|seperti diberitakan)\b|©", re.I
+)
 _OPEN_POINTS = 3
 _LONG_ENOUGH = 120
+_PARAGRAPHS = 3
 
 
 def colon_spacing(context: RuleContext) -> Iterator[Hit]:
@@ -57,7 +75,7 @@ def colon_spacing(context: RuleContext) -> Iterator[Hit]:
         )
 
 
-_COLON = re.compile(r"\(?(?P<word>[A-Z][a-z]+(?: [a-z]+)?)(?P<colon>\s*:[\s:]*)(?=\S)")
+_COLON = Pattern(r"\(?(?P<word>[A-Z][a-z]+(?: [a-z]+)?)(?P<colon>\s*:[\s:]*)(?=\S)")
 
 
 def full_stop(context: RuleContext) -> Iterator[Hit]:
@@ -81,23 +99,25 @@ def vague_source(context: RuleContext) -> Iterator[Hit]:
 
 
 def no_source(context: RuleContext) -> Iterator[Hit]:
-    """Yield one hit at the lead of a whole draft that has no source, credit, byline or end mark."""
+    """Yield one hit at the lead of a whole draft that has no source, credit, byline or end mark.
+
+    Only a draft that was made up for filing is asked: with title or dateline, three paragraphs
+    and more, and no medium in the dateline, which is a credit as well.
+    """
     document = context.document
-    lead = document.structure.lead
+    structure = document.structure
     body = [p for p in document.paragraphs if p.role is Role.BODY]
-    complete = len(body) >= 3 and document.words >= _LONG_ENOUGH
-    headed = document.structure.title is not None or document.structure.dateline is not None
-    if lead is None or not complete or not headed or document.metadata.get("author"):
+    filed = structure.title is not None or structure.dateline is not None
+    if len(body) < _PARAGRAPHS or document.words < _LONG_ENOUGH or not filed:
+        return
+    if any(document.metadata.get(key) for key in ("author", "penulis", "source", "sumber")):
         return
     if any(p.role in (Role.SOURCE_LINE, Role.CREDIT, Role.END_MARK) for p in document.paragraphs):
         return
-    last = document.slice(body[-1].span).rstrip()
-    if re.search(r"[*#]+$|\((?:[\w*]+/?)+\)\W*$", last):
+    named = structure.dateline is not None and structure.dateline.medium is not None
+    if named or document.mentions(_TAKEN_FROM) or document_type(document) in OWE_NOTHING:
         return
-    dateline = document.structure.dateline
-    if dateline is not None and dateline.medium:
-        return
-    yield Hit(document.sentences(lead)[0].span)
+    yield Hit(opening(document))
 
 
 def press_release(context: RuleContext) -> Iterator[Hit]:
@@ -119,23 +139,32 @@ def _edges(document: Document) -> Iterator[Paragraph]:
 
 
 def _points(document: Document) -> int:
-    """Signs of a press release: whose source, how much praise, how much ceremony, who speaks."""
+    """Signs of a press release: whose source, how much praise, how much ceremony, who speaks.
+
+    An office as the source counts two; two words of praise one, four two; two words of ceremony
+    one; speakers of no more than three one; *kita* or *kami* in the writer's own voice one.
+    """
     source = document.structure.source_line
     text = document.text
     points = 2 if source and _OFFICE_SOURCE.search(document.slice(source.span)) else 0
     points += min(2, len({m.group().lower() for m in _PRAISE.finditer(text)}) // 2)
     points += min(1, len(_CEREMONY.findall(text)) // 2)
     speakers = {a.speaker.resolved or a.speaker.text for a in document.attributions if a.speaker}
-    return points + (1 if 1 <= len(speakers) <= 3 else 0)
+    own = any(
+        document.quote_at(Span(m.start(), m.end())) is None for m in _OWN_VOICE.finditer(text)
+    )
+    return points + (1 if 1 <= len(speakers) <= 3 else 0) + (1 if own else 0)
 
 
 def is_release(document: Document) -> bool:
     """Whether a draft is a press office's own text, labelled so or not."""
-    if document.metadata.get("doc-type") == "siaran-pers":
+    if document_type(document) == RELEASE:
         return True
-    labelled = any(p.role is Role.LABEL and _LABELS.search(document.slice(p.span)) for p in document.paragraphs)
-    source = document.structure.source_line
-    return labelled or bool(source and _OFFICE_SOURCE.search(document.slice(source.span)))
+    source, dateline = document.structure.source_line, document.structure.dateline
+    medium = dateline.medium if dateline else None
+    return bool(source and _OFFICE_SOURCE.search(document.slice(source.span))) or bool(
+        medium and _OFFICE_SOURCE.search(medium)
+    )
 
 
 def unattributed_claim(context: RuleContext) -> Iterator[Hit]:
@@ -163,6 +192,10 @@ def _is_said(sentence: Span, spoken: tuple[Span, ...]) -> bool:
     return any(span.overlaps(sentence) for span in spoken[max(0, at - 1) : at + 3])
 
 
+def _spoken(document: Document) -> list[Span]:
+    return [span for a in document.attributions for span in (a.cue, a.span) if span]
+
+
 def _is_claim(document: Document, sentence: Sentence) -> bool:
     text = document.slice(sentence.span)
     if document.quote_at(sentence.span) is not None or _LINKED.match(text):
@@ -171,34 +204,57 @@ def _is_claim(document: Document, sentence: Sentence) -> bool:
 
 
 _HEARSAY = re.compile(
-    r"\b(?:konon|kabarnya|kabar burung|beredar kabar|isunya|desas-desus|santer terdengar|disinyalir|ditengarai"
-    r"|menurut informasi|informasi yang (?:dihimpun|diperoleh|beredar)|berdasarkan informasi yang diperoleh)\b",
+    r"\b(?:konon|kabarnya|kabar burung|beredar kabar|isunya|desas-desus|santer terdengar|disinyalir"
+    r"|ditengarai|menurut informasi|informasi yang (?:dihimpun|diperoleh|beredar)"
+    r"|berdasarkan informasi yang (?:diperoleh|dihimpun))\b",
     re.I,
 )
-_FOLKLORE = re.compile(r"\b(?:legenda|dongeng|cerita rakyat|nenek moyang|asal-usul|zaman dahulu|mitos|transfer)\b", re.I)
+# Folklore, transfers and leaks of gadgets live on hearsay and say so.
+_RUMOUR_TRADE = re.compile(
+    r"\b(?:legenda|dongeng|cerita rakyat|nenek moyang|asal-usul|zaman dahulu|mitos|bursa transfer|rumor"
+    r"|bocoran|membocorkan|leaker|kuliner|resep|prasasti|kerajaan)\b",
+    re.I,
+)
+_DENIES = re.compile(
+    r"\b(?:membantah|bantah|menepis|mengklarifikasi|tidak benar|hoaks|lupakan)\b", re.I
+)
+_GIVEN_BY = re.compile(
+    r"\s+(?:yang \w+ )?(?:dari|oleh|kepada|\w+ (?:dari|\w+ dari)|[A-Z]\w+[ ,]|\w+(?:com|News|TV)\b|di lokasi)"
+)
 
 
 def hearsay(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each word that passes on a rumour without naming who says so."""
     document = context.document
-    if document.mentions(_FOLKLORE):
+    if document.mentions(_RUMOUR_TRADE):
         return
+    spoken: list[Span] | None = None
+    before = False
     for sentence in document.sentences(context.paragraph):
         match = _HEARSAY.search(document.text, sentence.span.start, sentence.span.end)
-        if match is None or document.quote_at(Span(match.start(), match.end())):
-            continue
-        after = document.text[match.end() : match.end() + 40]
-        if match.group().lower().startswith(("informasi", "berdasarkan", "menurut")) and re.match(
-            r"\s+(?:dari|oleh|\w+ dari)\s+[A-Z\w]", after
-        ):
-            continue
-        yield Hit(Span(match.start(), match.end()))
+        spoken = document.layer(_spoken) if spoken is None else spoken
+        said = any(sentence.span.overlaps(span) for span in spoken)
+        if match and not said and not before and not _is_sourced(document, sentence, match):
+            yield Hit(Span(match.start(), match.end()))
+        before = said
 
 
-_ANONYMOUS = re.compile(
-    r"\b(?:enggan (?:disebut(?:kan)?|menyebut(?:kan)?|dituliskan) (?:nama|namanya|identitas\w*|jati dirinya)"
+def _is_sourced(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether somebody stands for a rumour, denies it, or it stands inside a quotation."""
+    if document.quote_at(Span(match.start(), match.end())) or _DENIES.search(
+        document.slice(sentence.span)
+    ):
+        return True
+    given = match.group().lower().startswith(("informasi", "berdasarkan", "menurut"))
+    return given and bool(_GIVEN_BY.match(document.text, match.end()))
+
+
+_ANONYMOUS = Pattern(
+    r"\b(?:enggan (?:disebut(?:kan)?|menyebut(?:kan)?|dituliskan) (?:nama|namanya|identitas\w*"
+    r"|jati dirinya)"
     r"|tidak (?:mau|ingin|bersedia) (?:disebut(?:kan)?|menyebutkan) (?:nama|namanya|identitas\w*)"
-    r"|(?:seorang|salah satu|salah seorang) sumber(?! (?:daya|air|energi|api|dana|cahaya|pendapatan|penghasilan))"
+    r"|(?:seorang|salah satu|salah seorang) sumber(?! (?:daya|air|energi|api|dana|cahaya"
+    r"|pendapatan|penghasilan))"
     r"|sumber (?:tepercaya|terpercaya|internal|anonim)|minta (?:namanya )?dirahasiakan)\b",
     re.I,
 )
@@ -213,9 +269,11 @@ def anonymous(context: RuleContext) -> Iterator[Hit]:
             yield Hit(found)
 
 
-_COPIED = re.compile(
-    r"\b(?:dilansir|dikutip|dihimpun|dirangkum|melansir|mengutip) (?:dari )?(?:berbagai sumber|laman media"
-    r"|sejumlah media|media sosial|akun (?:Instagram|TikTok|Facebook|X)|internet)\b",
+_COPIED = Pattern(
+    r"\b(?:dilansir|dikutip|dihimpun|dirangkum|melansir|mengutip) (?:dari )?(?:berbagai sumber"
+    r"|laman media"
+    r"|sejumlah media|media sosial|internet|akun (?:Instagram|TikTok|Facebook|X|media sosial)(?! (?:@|resmi|milik|pribadi"
+    r"|[A-Z])))(?! *@)\b",
     re.I,
 )
 

@@ -1,6 +1,6 @@
-"""Words that a lost space has run together at a full stop."""
+"""Marks and spaces: sentences run together, brackets left open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lintberita.language.lexicon import Lexicon
 from lintberita.language.tokens import Token
@@ -39,3 +39,32 @@ def _begins_sentence(before: Token, after: Token, lexicon: Lexicon) -> bool:
         return after.text[1:].islower() and (before.text == ")" or len(after.text) >= 3)
     known = lexicon.knows(before.lower) and lexicon.knows(after.lower)
     return known and before.text.islower() and len(after.text) >= _SHORTEST
+
+
+def unpaired_bracket(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for the first bracket of a paragraph that has no partner.
+
+    Markers of lists (*a) pertama*) and faces made of marks are not brackets.
+    """
+    tokens = context.document.tokens(context.paragraph)
+    opened: list[Token] = []
+    for number, token in enumerate(tokens):
+        if token.text == "(" and not _is_face(tokens, number):
+            opened.append(token)
+        elif token.text == ")" and not _is_face(tokens, number):
+            if opened:
+                opened.pop()
+            elif not _marks_item(tokens, number):
+                yield Hit(Span(token.start, token.end))
+                return
+    if opened:
+        yield Hit(Span(opened[0].start, opened[0].end))
+
+
+def _is_face(tokens: Sequence[Token], number: int) -> bool:
+    before = tokens[number - 1] if number else None
+    return before is not None and before.text in (":", ";") and before.end == tokens[number].start
+
+
+def _marks_item(tokens: Sequence[Token], number: int) -> bool:
+    return number > 0 and len(tokens[number - 1].text) <= 2

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from lintberita.language.patterns import Pattern
+
 DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 MONTHS = (
     "januari februari maret april mei juni juli agustus september oktober november desember"
@@ -12,7 +14,13 @@ MONTHS = (
 # Spellings that are read though another rule may mend them, and the usual short forms.
 _MONTH_NUMBERS = {
     **{name: number for number, name in enumerate(MONTHS, 1)},
-    **{"pebruari": 2, "nopember": 11, "agust": 8, "agst": 8, "agt": 8, "ags": 8, "sept": 9},
+    "pebruari": 2,
+    "nopember": 11,
+    "agust": 8,
+    "agst": 8,
+    "agt": 8,
+    "ags": 8,
+    "sept": 9,
     **{name[:3]: number for number, name in enumerate(MONTHS, 1)},
 }
 _FULL_MONTHS = "|".join(n for n in _MONTH_NUMBERS if len(n) > 5 or n in ("mei", "juni", "juli"))
@@ -29,21 +37,22 @@ _DAYS_AHEAD = (
     rf"\b(?P<day>{_DAY})(?:(?:–|-| hingga | sampai | dan )(?P<last>{_DAY}))?{_PART_OF_DAY}"
 )
 # A day before a date: in brackets, behind a comma, or at once.
-_DATED = re.compile(
+_DATED = Pattern(
     rf"{_DAYS_AHEAD}(?:,? ?\((?P<bracket>[^()\n]{{3,30}})\)|,? (?:tanggal )?(?P<words>{DATE_WORDS})"
     rf"|,? (?:tanggal )?(?P<figures>{_FIGURES})(?!\d|[.,]\d))"
     rf"|\b(?P<range>\d{{1,2}} ?[-–] ?\d{{1,2}} {_MONTH}(?:,? ?\d{{4}})?\b)|\b(?P<date>{DATE_WORDS})"
     r"|(?<![\d/])(?P<full>\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2})(?![\d/-])"
 )
-_IN_WORDS = re.compile(
-    rf"(\d{{1,2}})(?: ?(?:[-–]|s\.?d\.?|sampai|hingga|dan) ?(\d{{1,2}}))? ?({_MONTH})(?:,? ?(\d{{4}}))?"
+_IN_WORDS = Pattern(
+    rf"(\d{{1,2}})(?: ?(?:[-–]|s\.?d\.?|sampai|hingga"
+    rf"|dan) ?(\d{{1,2}}))? ?({_MONTH})(?:,? ?(\d{{4}}))?"
 )
-_IN_FIGURES = re.compile(
+_IN_FIGURES = Pattern(
     r"(\d{1,2})(?: ?[-–] ?(\d{1,2}))?/(\d{1,2})(?:/(\d{4}|\d{2}))?"
     r"|(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})"
 )
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_CLOCK = re.compile(
+_ISO = Pattern(r"(\d{4})-(\d{2})-(\d{2})")
+_CLOCK = Pattern(
     r"\b(?:pukul|jam|pkl\.?)\s?\d{1,2}(?:[.:]\d{2})?(?: ?(?:WIB|WITA|WIT)\b)?"
     r"|\b\d{1,2}[.:]\d{2} ?(?:WIB|WITA|WIT)\b",
     re.I,
@@ -57,27 +66,30 @@ _EVENT = (
     "|konferensi pers|jumpa pers|kunjungan|rakor|apel"
 )
 _FEAST = "Idulfitri|Idul Fitri|Iduladha|Idul Adha|Lebaran|Natal|Ramadan|Ramadhan|Nyepi|Imlek|Waisak"
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     r"\b(?:(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:pagi|siang|sore|petang|malam"
     r"|dini hari|kemarin|lalu|depan|ini|besok)(?: (?:kemarin|lalu|ini))?"
     r"|kemarin(?: (?:pagi|siang|sore|malam|lusa))?|hari ini|tadi (?:pagi|siang|sore|malam)"
-    r"|(?:sejak )?(?:pagi|siang|sore|malam|petang) (?:tadi|ini|hari|kemarin)|sejak (?:pagi|siang|malam)"
+    r"|(?:sejak )?(?:pagi|siang|sore|malam|petang) (?:tadi|ini|hari|kemarin)|sejak (?:pagi|siang"
+    r"|malam)"
     r"|dini hari|besok|lusa|nanti malam|esok hari|keesokan harinya"
     r"|(?:pekan|minggu|bulan|tahun|akhir pekan|musim) (?:lalu|ini|depan|kemarin)|akhir pekan"
     r"|(?:awal|akhir|pertengahan|sepanjang|selama|sejak|hingga|sampai|pada|per|bulan|akhir bulan"
     rf"|awal bulan) (?:pekan|bulan|tahun|{_FULL_MONTHS})\b(?: (?:lalu|ini|depan|\d{{4}}))?"
     r"|beberapa (?:waktu|hari|pekan|bulan|tahun) (?:lalu|terakhir|ke depan)|baru-baru ini"
     r"|belum lama ini|selama ini|dalam waktu dekat"
-    r"|(?:sejak|hingga|sampai|pada|tahun|musim|awal|akhir|TA\.?|tahun anggaran) (?:19|20)\d{2}(?:/\d{2,4})?"
+    r"|(?:sejak|hingga|sampai|pada|tahun|musim|awal|akhir|TA\.?|tahun anggaran) (?:19"
+    r"|20)\d{2}(?:/\d{2,4})?"
     rf"|{_COUNT} ?(?:{_UNIT}) (?:yang )?(?:lalu|terakhir|kemudian|mendatang|ke depan|sebelumnya)"
     rf"|(?:selama|dalam|berlangsung) {_COUNT} ?(?:hari|pekan|minggu|bulan|tahun)"
-    rf"|(?:se)?(?:usai|telah|belum|lepas) (?:{_EVENT}|{_FEAST})|(?:menjelang|jelang) (?:{_FEAST}|tahun ajaran baru)"
+    rf"|(?:se)?(?:usai|telah|belum|lepas) (?:{_EVENT}|{_FEAST})|(?:menjelang|jelang) (?:{_FEAST}"
+    rf"|tahun ajaran baru)"
     rf"|(?:{_FULL_MONTHS}) (?:19|20)\d{{2}})\b",
     re.I,
 )
 # The year of a law is no time of the news: *Undang-Undang Nomor 30 Tahun 2002*.
-_LAW = re.compile(r"(?:\b(?:Nomor|No\.?)\s?[\w/]+|\bUUD(?: NRI)?|\bNRI) ?$", re.I)
-_DAY_ALONE = re.compile(
+_LAW = Pattern(r"(?:\b(?:Nomor|No\.?)\s?[\w/]+|\bUUD(?: NRI)?|\bNRI) ?$", re.I)
+_DAY_ALONE = Pattern(
     r"\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Ahad)\b"
     r"|(?<![Dd]ua )(?<![Tt]iga )(?<!pat )(?<!lima )(?<!\d )(?:(?<=[a-z] )|(?<=, ))Minggu\b(?! ke)"
 )

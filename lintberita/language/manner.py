@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from lintberita.language.patterns import Pattern
+
 _ACTION = (
     r"(?:(?:me|di|ber|ter)[a-z]{3,}|menuju|turun|naik|masuk|keluar|pergi|datang|kembali|jatuh|lari)"
 )
@@ -14,14 +16,17 @@ _FILLERS = (
     "|tahunan|bulanan|nyata|konsisten|penuh|positif|moral|fisik|mental|psikologis|berturut-turut"
 )
 # *Dengan* of company, comparison, price, size or courtesy is no way of doing something.
-_TAKES_DENGAN = re.compile(
-    r"\b(?:bertemu|bekerja ?sama|kerja ?sama|sesuai|terkait|berkaitan|sama|beda|berbeda|dibanding(?:kan)?|bersama"
+_TAKES_DENGAN = Pattern(
+    r"\b(?:bertemu|bekerja ?sama|kerja ?sama|sesuai|terkait|berkaitan|sama|beda|berbeda"
+    r"|dibanding(?:kan)?|bersama"
     r"|dikenal|disebut|berhadapan|bertabrakan|tabrakan|dialog|diskusi|audiensi|pertemuan|sehubungan|berhubungan"
-    r"|hubungan|perjanjian|kontrak|sejalan|seiring|senada|bertolak belakang|berbatasan|berdampingan|bersaing"
+    r"|hubungan|perjanjian|kontrak|sejalan|seiring|senada|bertolak belakang|berbatasan"
+    r"|berdampingan|bersaing"
     r"|komunikasi|berkomunikasi|koordinasi|berkoordinasi|koordinasinya|berbicara|bicara|rapat|setara|identik|serius"
     r"|mirip|selaras|bersinergi|sinergi|kolaborasi|berkolaborasi|bentrok|berdamai|menikah|kencan|puas|senang"
     r"|cocok|terintegrasi|diubah|sampai|bertentangan|berbarengan|bersamaan|terhubung|terlibat|berurusan|bercampur|akrab"
-    r"|dihadapkan|dijerat|didakwa|dihukum|divonis|dituntut|terancam|bermesraan|kecewa|setuju|sepakat|bersama-sama|antara \w+|dekat|jauh|diikuti|dilengkapi)\s*$",
+    r"|dihadapkan|dijerat|didakwa|dihukum|divonis|dituntut|terancam|bermesraan|kecewa|setuju"
+    r"|sepakat|bersama-sama|antara \w+|dekat|jauh|diikuti|dilengkapi)\s*$",
     re.I,
 )
 _NO_WAY = (
@@ -29,52 +34,64 @@ _NO_WAY = (
     "|tajuk|judul|kedalaman|ketinggian|kecepatan|tinggi|panjang|lebar|berat|hormat|suasana|penuh|sangat|baik|lancar"
     "|tertib|aman|meriah|tegas|mudah|cepat|kata|alasan|tujuan|harapan|maksud|hal|nya|para|warga|pihak|masyarakat"
     "|orang|anak|kondisi|keadaan|inisial|kerugian|pidana|hukuman|denda|sendirinya|segala|rata-rata|kapasitas"
-    "|sejumlah|seluruh|semua|berbagai pihak|gelar|predikat|kategori|hasil|selisih|keunggulan|mereka|dirinya|dia|ia"
+    "|sejumlah|seluruh|semua|berbagai pihak|gelar|predikat|kategori|hasil|selisih|keunggulan"
+    "|mereka|dirinya|dia|ia"
     "|kami|kita|saya|itu|ini|rekan|teman|tim|tersangka|korban|pelaku|pemerintah|waktu|hari|tahun|persentase|hati"
     "|delik|pasal|tenaga|luar|angka|torsi|mesin|layar|kode|merek|tipe|varian|spesifikasi|fitur|ukuran|warna|daya"
     "|masa|durasi|jarak|suhu|kadar|level|peringkat|poin|skala|magnitudo|kekuatan|informasi|alokasi|senang|bangga|sungguh-sungguh|seksama|saksama|door|hadiah|kehadiran|keputusan|ketentuan|aturan|peraturan|catatan"
 )
-_WAY = re.compile(
+_WAY = Pattern(
     rf"\bdengan cara\b|\bdengan (?:tidak |saling |lebih |langsung )?{_ACTION}\b"
     rf"|\b(?P<with>[Dd]engan) (?!(?:{_NO_WAY})\b)(?=[a-z0-9])"
-    rf"|\bsecara (?!(?:{_FILLERS})\b)\w+|\b(?P<through>melalui|lewat|via)\b|\b(?P<use>menggunakan|memakai)\b"
+    rf"|\bsecara (?!(?:{_FILLERS})\b)\w+|\b(?P<through>melalui|lewat|via)\b"
+    rf"|\b(?P<use>menggunakan|memakai)\b"
     r"|\bsambil\b|\bseraya\b|\bdiam-diam\b|\bberamai-ramai\b|\bbergotong royong\b|\bseorang diri\b"
-    r"|\bsatu (?:per|demi) satu\b|\bbergiliran\b|\bbergantian\b|\b(?:secara )?bertahap\b|\bserentak\b|\bdari pintu ke pintu\b"
+    r"|\bsatu (?:per|demi) satu\b|\bbergiliran\b|\bbergantian\b|\b(?:secara )?bertahap\b"
+    r"|\bserentak\b|\bdari pintu ke pintu\b"
     r"|\bmodus(?:nya)?\b|\bkronologi(?:s|nya)?\b|\bberpura-pura\b|\bberboncengan\b",
     re.I,
 )
 # What follows what: the course of events.
-_COURSE = re.compile(
+_COURSE = Pattern(
     r"\bbermula\b|\bberawal\b|\bawalnya\b|\b(?:se|pada )mula(?:nya)?\b|\bmulanya\b|\bsemula\b"
-    rf"|(?:, ?|^|[.”\"] )(?:lalu|kemudian|selanjutnya|setelah itu|sesudah itu|tak lama|tidak lama)\b|\b(?:lalu|kemudian) {_ACTION}\b"
+    rf"|(?:, ?|^|[.”\"] )(?:lalu|kemudian|selanjutnya|setelah itu|sesudah itu|tak lama"
+    rf"|tidak lama)\b|\b(?:lalu|kemudian) {_ACTION}\b"
     rf"|\b(?:akhirnya|langsung|tiba-tiba|mendadak|seketika) (?:{_ACTION}|diri)\b"
-    rf"|\b(?:setelah|sesudah|sehabis|sebelum)(?: (?:ia|dia|mereka|polisi|petugas|korban|pelaku|sempat|tidak|terlebih dahulu"
+    rf"|\b(?:setelah|sesudah|sehabis|sebelum)(?: (?:ia|dia|mereka|polisi|petugas|korban|pelaku"
+    rf"|sempat|tidak|terlebih dahulu"
     rf"|lebih dulu|dilakukan|warga|tim|\w+nya))? (?!itu\b|ini\b){_ACTION}\b"
-    r"|\blebih dulu\b|\bterlebih dahulu\b|\bmula-mula\b|\bberlangsung (?:dalam|selama) (?:\w+ )?(?:babak|tahap|sesi|putaran|ronde)"
-    rf"|\bsaat (?:me|ber)\w+, \w+ (?:{_ACTION})\b|\b(?:sekonyong-konyong|tahap (?:pertama|kedua|awal|akhir)|dua tahap|tiga tahap)\b",
+    r"|\blebih dulu\b|\bterlebih dahulu\b|\bmula-mula\b|\bberlangsung (?:dalam"
+    r"|selama) (?:\w+ )?(?:babak|tahap|sesi|putaran|ronde)"
+    rf"|\bsaat (?:me|ber)\w+, \w+ (?:{_ACTION})\b|\b(?:sekonyong-konyong|tahap (?:pertama|kedua"
+    rf"|awal|akhir)|dua tahap|tiga tahap)\b",
     re.I | re.M,
 )
 # What an action or a set consisted of.
-_PARTS = re.compile(
-    r"\bterdiri (?:atas|dari)\b|\bmeliputi\b|\bdibagi (?:menjadi|ke dalam|dalam|atas)\b|\bdiisi\b|\bdiawali\b|\bdiakhiri\b"
-    r"|\bdilanjutkan\b|\bberupa\b|\bantara lain\b|\b(?:dimulai|mulai) (?:dengan|dari)\b(?! (?:tanggal|pukul|hari|pagi|bulan|Rp|\d))|\bditutup dengan\b"
+_PARTS = Pattern(
+    r"\bterdiri (?:atas|dari)\b|\bmeliputi\b|\bdibagi (?:menjadi|ke dalam|dalam|atas)\b"
+    r"|\bdiisi\b|\bdiawali\b|\bdiakhiri\b"
+    r"|\bdilanjutkan\b|\bberupa\b|\bantara lain\b|\b(?:dimulai|mulai) (?:dengan"
+    r"|dari)\b(?! (?:tanggal|pukul|hari|pagi|bulan|Rp|\d))|\bditutup dengan\b"
     r"|\bdiwarnai\b|\bdisertai\b|\bmasing-masing\b|\b(?:di|me)libatkan\b|\bdikerahkan\b|\bmengerahkan\b|\b(?:di|men)erjunkan\b"
-    r"|\bditerjunkan\b|\bmencakup\b|\bbentuk kerja ?sama(?:nya)?\b|\brangkaian\b (?:\w+ )?(?:acara|kegiatan)\b",
+    r"|\bditerjunkan\b|\bmencakup\b|\bbentuk kerja ?sama(?:nya)?\b"
+    r"|\brangkaian\b (?:\w+ )?(?:acara|kegiatan)\b",
     re.I,
 )
-_BEFORE_LALU = re.compile(
+_BEFORE_LALU = Pattern(
     r"\b(?:tahun|pekan|bulan|minggu|hari|abad|jam|waktu|malam|pagi|siang|sore|senin|selasa|rabu|kamis|jumat|sabtu"
     r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d+\)?|hari-hari)\s*$",
     re.I,
 )
-_NO_MEANS = re.compile(
+_NO_MEANS = Pattern(
     r"\b(?:telah|sudah|tidak|tak|belum|akan|yang|untuk|bisa|dapat|banyak|wajib|harus|anak|siswa|warga|mereka|ia|dia|kami|kita|saya|orang|pelaku|korban)\s*$",
     re.I,
 )
-_PERSON_NEXT = re.compile(
+_PERSON_NEXT = Pattern(
     r"\s+(?:(?:Kepala|Ketua|Kanit|Kasat|Kasi|Kabid|Kabag|Kadis|Kasubag|Kasubbag|Sekretaris|Plt|Plh|Wakil|Direktur"
-    r"|Humas|Juru Bicara|Asisten|Staf|Camat|Lurah|Kapolsek|Kapolres|Dinas|Kementerian|Bagian|Bidang|Badan|Bupati"
-    r"|Wali Kota|Gubernur|Menteri)\b|(?:sambutannya|keterangan|siaran pers|rilis|pesan|unggahan|akun)\b)"
+    r"|Humas|Juru Bicara|Asisten|Staf|Camat|Lurah|Kapolsek|Kapolres|Dinas|Kementerian|Bagian"
+    r"|Bidang|Badan|Bupati"
+    r"|Wali Kota|Gubernur|Menteri)\b|(?:sambutannya|keterangan|siaran pers|rilis|pesan|unggahan"
+    r"|akun)\b)"
 )
 _LONGEST = 100
 

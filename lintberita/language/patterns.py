@@ -43,7 +43,9 @@ class Pattern:
         """Match all of ``text[start:end]``."""
         return self.compiled.fullmatch(text, start, len(text) if end is None else end)
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
         """Yield the matches in ``text[start:end]``."""
         return self.compiled.finditer(text, start, len(text) if end is None else end)
 

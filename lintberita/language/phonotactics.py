@@ -1,12 +1,12 @@
 """Which strings of letters can be an Indonesian word at all."""
 
-import re
+from lintberita.language.patterns import Pattern
 
 _ONSET = (
     r"(?:ng|ny|sy|kh|[bcdfgkp]r|[bfgkp]l|s[kptmnwl]|s[tk]r|spr|t[r]|kw|gw|dw|[bcdfghjklmnprstvwyz])"
 )
 _CODA = r"(?:ng|ks|ns|rs|[bdfghklmnprst])"
-_WORD = re.compile(rf"(?:{_ONSET}?[aeiou]{{1,2}}{_CODA}?)+")
+_WORD = Pattern(rf"(?:{_ONSET}?[aeiou]{{1,2}}{_CODA}?)+")
 
 
 def is_pronounceable(word: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lintberita.language.patterns import Pattern
+
 # Own list: provinces and their short forms, large towns, islands, and the foreign capitals that
 # datelines name. The full gazetteer is in the lexicon; these suffice to read a dateline.
 _KNOWN = frozenset(
@@ -59,7 +61,8 @@ PLACE_NOUNS = (
 # Offices with a region of their own: what follows their short name is a place.
 _REGIONAL = (
     "Polres|Polresta|Polrestabes|Polsek|Polda|Kodim|Koramil|Korem|Kejari|Kejati|Pemkab|Pemkot"
-    "|Pemprov|Pemerintah (?:Kabupaten|Kota|Provinsi)|BPBD|Satpol PP|DPRD (?:Kabupaten|Kota|Provinsi)"
+    "|Pemprov|Pemerintah (?:Kabupaten|Kota|Provinsi)|BPBD|Satpol PP|DPRD (?:Kabupaten|Kota"
+    "|Provinsi)"
     "|Lanud|Lanal|Imigrasi|Kemenag|Kodam"
 )
 _INSIDE = (
@@ -74,21 +77,21 @@ _INSIDE = (
 )
 _WORD = r"[A-Z][\w'’-]*(?:\.[\w'’-]+)*"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|\d[\w-]*|(?:dan|di)(?= [A-Z])))*"
-_DI = re.compile(rf"\bdi(?: (?:{_INSIDE}))* (?P<name>{_NAME})")
-_TOWARDS = re.compile(
-    rf"\b(?:ke|dari|menuju|asal|se|dekat)(?: (?:{_INSIDE}))*[ -](?P<name>{_NAME})"
-)
-_NOUN = re.compile(
+_DI = Pattern(rf"\bdi(?: (?:{_INSIDE}))* (?P<name>{_NAME})")
+_TOWARDS = Pattern(rf"\b(?:ke|dari|menuju|asal|se|dekat)(?: (?:{_INSIDE}))*[ -](?P<name>{_NAME})")
+_NOUN = Pattern(
     rf"(?<!Wali )\b(?:{PLACE_NOUNS})\.? (?P<name>(?:{_WORD}|\d[\w-]*)(?: (?:{_WORD}|\d[\w-]*))*)"
 )
-_OFFICE = re.compile(rf"\b(?:{_REGIONAL}) (?P<name>(?:\d+ )?{_WORD}(?: {_WORD})*)")
-_NUMBERED = re.compile(
+_OFFICE = Pattern(rf"\b(?:{_REGIONAL}) (?P<name>(?:\d+ )?{_WORD}(?: {_WORD})*)")
+_NUMBERED = Pattern(
     r"\bdi (?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa)"
     r" (?:titik|lokasi|desa|kecamatan|kelurahan|kabupaten|kota|provinsi|sekolah|pasar|TPS|negara)\b"
 )
-_PLAIN = re.compile(
-    r"\bdi(?: (?:dalam|depan|belakang|halaman|sebuah|salah satu|area|sekitar))? (?:aula|gedung|lapangan"
-    r"|halaman|pendopo|balai (?:desa|kota|kelurahan|RW)|kantor (?:bupati|gubernur|wali kota|camat|desa"
+_PLAIN = Pattern(
+    r"\bdi(?: (?:dalam|depan|belakang|halaman|sebuah|salah satu|area|sekitar))? (?:aula|gedung"
+    r"|lapangan"
+    r"|halaman|pendopo|balai (?:desa|kota|kelurahan|RW)|kantor (?:bupati|gubernur|wali kota"
+    r"|camat|desa"
     r"|DPRD|kecamatan|kelurahan)|rumah sakit|alun-alun|stadion|pasar|masjid|gereja|jalan tol"
     r"|ruang (?:rapat|sidang)|tempat pembuangan|sungai|pantai|laut|hutan|kebun|sawah|sekolah)\b"
 )

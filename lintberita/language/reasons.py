@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from lintberita.language.patterns import Pattern
+
 _VERBAL = r"(?:me|ber|di|mem|ter)[a-z]{3,}"
 _ABSTRACT = r"(?:pe[a-z]{3,}an|ke[a-z]{3,}an)"
 _FEAST = (
@@ -10,32 +12,42 @@ _FEAST = (
     "|Maulid|Isra|Pilkada|Pemilu|Dirgahayu|ulang tahun|Harlah|Milad|libur|musim)"
 )
 # Conjunctions and nouns that say why by themselves.
-_CAUSE = re.compile(
+_CAUSE = Pattern(
     r"\b(?:di)?karena(?:kan)?\b(?! itu\b| nya)|\blantaran\b|\b(?:meng)?akibat(?:kan|nya)?\b"
     r"|\bgara-gara\b|\bdisebabkan\b|\bmenyebabkan\b|\b(?:di|me)micu\b|\bpicu(?:nya)?\b|\bpemicu(?:nya)?\b"
     r"|\bdidorong\b|\bterdorong\b|\bmenyusul\b(?! (?:ke|di|dengan)\b)|\bbuntut\b|\bimbas\b"
-    r"|\bdemi\b|\bagar\b|\bsupaya\b|\bguna\b|\bbertujuan\b|\btujuan(?:nya)? (?:\w+ ){0,3}(?:untuk|agar|adalah|ialah)\b"
-    r"|\btujuannya\b|\bdengan tujuan\b|\bdimaksudkan\b|\bdalam rangka\b|\b(?:dalam|sebagai|merupakan|adalah|berupaya|bagian dari) upaya\b"
-    r"|\balasannya\b|\b(?:dengan|tanpa) alasan\b|\bberalasan\b|\bmotif(?:nya)?\b(?! batik)|\bmengingat\b|\bberkat\b"
+    r"|\bdemi\b|\bagar\b|\bsupaya\b|\bguna\b|\bbertujuan\b"
+    r"|\btujuan(?:nya)? (?:\w+ ){0,3}(?:untuk|agar|adalah|ialah)\b"
+    r"|\btujuannya\b|\bdengan tujuan\b|\bdimaksudkan\b|\bdalam rangka\b|\b(?:dalam|sebagai"
+    r"|merupakan|adalah|berupaya|bagian dari) upaya\b"
+    r"|\balasannya\b|\b(?:dengan|tanpa) alasan\b|\bberalasan\b|\bmotif(?:nya)?\b(?! batik)"
+    r"|\bmengingat\b|\bberkat\b"
     r"|\bsebab\b(?! itu\b)|\bpenyebab(?:nya)?\b|\bdilatarbelakangi\b|\bdilandasi\b|\bdidasari\b"
-    r"|\bpasalnya\b|\bsehingga\b|\bdipengaruhi\b|\bfaktor (?:penyebab|utama|pemicu)\b|\b(?:yang|inilah yang|tersebut|itu) membuat\b|\bsoalnya\b|\batas (?:dugaan|tuduhan|perintah|dasar|permintaan)\b"
-    r"|\btidak (?:ter)?lepas dari\b|\btergiur\b|\bterlilit\b|\bterdesak\b|\bsakit hati\b|\bdendam\b|\bcemburu\b"
-    r"|\bsebagai (?:salah satu )?(?:bentuk|wujud|bagian dari|langkah|tindak lanjut|antisipasi|apresiasi"
+    r"|\bpasalnya\b|\bsehingga\b|\bdipengaruhi\b|\bfaktor (?:penyebab|utama|pemicu)\b|\b(?:yang"
+    r"|inilah yang|tersebut|itu) membuat\b|\bsoalnya\b|\batas (?:dugaan|tuduhan|perintah|dasar"
+    r"|permintaan)\b"
+    r"|\btidak (?:ter)?lepas dari\b|\btergiur\b|\bterlilit\b|\bterdesak\b|\bsakit hati\b"
+    r"|\bdendam\b|\bcemburu\b"
+    r"|\bsebagai (?:salah satu )?(?:bentuk|wujud|bagian dari|langkah|tindak lanjut|antisipasi"
+    r"|apresiasi"
     r"|penghargaan|respons|komitmen|implementasi|persiapan|balasan|protes)\b"
-    r"|\b(?:merupakan|adalah|menjadi) (?:salah satu )?(?:bagian dari (?:program|upaya|rangkaian|kampanye|komitmen)"
-    r"|tindak lanjut|langkah (?:konkret|nyata|antisipasi)|(?:bentuk|wujud) (?:kepedulian|komitmen|apresiasi|dukungan"
+    r"|\b(?:merupakan|adalah|menjadi) (?:salah satu )?(?:bagian dari (?:program|upaya|rangkaian"
+    r"|kampanye|komitmen)"
+    r"|tindak lanjut|langkah (?:konkret|nyata|antisipasi)|(?:bentuk|wujud) (?:kepedulian"
+    r"|komitmen|apresiasi|dukungan"
     r"|rasa|syukur|pemenuhan|tanggung|penghormatan|penghargaan|implementasi|realisasi|nyata|pengabdian))\b"
     r"|\b(?:wujud|bentuk) (?:kepedulian|syukur|komitmen|tanggung jawab)\b"
     r"|\b(?-i:M)(?:enindaklanjuti|enyikapi|erespons?|engantisipasi|engenang)\b"
     r"|\bdiharapkan (?:dapat|mampu|bisa|akan|menjadi|me\w+)\b|\bharapannya\b|\bsehubungan dengan\b"
-    rf"|\b(?:dalam |untuk |guna )?(?:menyambut|menyemarakkan|memperingati|memeriahkan|merayakan) {_FEAST}",
+    rf"|\b(?:dalam |untuk |guna )?(?:menyambut|menyemarakkan|memperingati|memeriahkan"
+    rf"|merayakan) {_FEAST}",
     re.I,
 )
 # *Untuk* gives a purpose before a verb or an abstract noun, unless it completes the word before.
-_PURPOSE = re.compile(
+_PURPOSE = Pattern(
     rf"\buntuk (?:lebih |ikut |turut |saling |dapat )?(?:{_VERBAL}|{_ABSTRACT})\b", re.I
 )
-_COMPLEMENT = re.compile(
+_COMPLEMENT = Pattern(
     r"\b(?:(?:meng|di)ajak|(?:me|di)minta|minta|(?:meng|di)imbau|mendorong|(?:meng|di)undang|menyuruh|disuruh"
     r"|(?:memer|diper)intah(?:kan)?|berharap|memohon|mengingatkan|membujuk|mewanti-wanti|mendesak|memaksa|dipaksa|membantu|dibantu|(?:meng|di)instruksikan|memungkinkan"
     r"|layak|berpotensi|enggan|mudah|sulit|susah|ingin|berusaha|mencoba|mengizinkan|memberi|diberi|biaya|melarang|menolak"
