@@ -24,11 +24,14 @@ def misspelt(context: RuleContext) -> Iterator[Hit]:
         for number, token in enumerate(sentence.tokens):
             if not token.is_word or not _is_plain(token) or lexicon.knows(token.lower):
                 continue
-            name_like = token.is_capitalised and not _opens(sentence.tokens, number)
-            found = judge(token.lower, lexicon, name_like=token.is_capitalised)
-            if found is None or (name_like and _in_foreign_name(sentence.tokens, number, context)):
+            opens = _opens(sentence.tokens, number)
+            found = judge(token.lower, lexicon, name_like=token.is_capitalised, opens=opens)
+            if found is None:
                 continue
-            if found.confidence < _SURE and _count(document, token.lower) >= _MEANT_FROM:
+            name_like = token.is_capitalised and not opens
+            if name_like and _in_foreign_name(sentence.tokens, number, context):
+                continue
+            if found.confidence < _SURE and document.layer(_counts)[token.lower] >= _MEANT_FROM:
                 continue
             yield Hit(
                 Span(token.start, token.end),
@@ -55,8 +58,7 @@ def _in_foreign_name(tokens: Sequence[Token], number: int, context: RuleContext)
     )
 
 
-def _count(document: Document, word: str) -> int:
-    counts = Counter(
+def _counts(document: Document) -> Counter[str]:
+    return Counter(
         token.lower for paragraph in document.paragraphs for token in document.tokens(paragraph)
     )
-    return counts[word]
