@@ -3,7 +3,6 @@
 import re
 from typing import TYPE_CHECKING
 
-from lintberita.analysis.lead import opening
 from lintberita.analysis.roles import Role
 from lintberita.language.patterns import Pattern
 from lintberita.model import Span
@@ -118,50 +117,13 @@ def _is_column(document: "Document") -> bool:
     return own >= 3 and own >= document.words / 100
 
 
-# Openings of a piece cut out of the middle: they point back to something told before.
-_CONTINUES = Pattern(
-    r"\W*(?:sebelumnya|selain|namun|adapun|sementara(?: itu)?|kemudian|lalu|padahal|bahkan|meski"
-    r"|tak hanya"
-    r"|tidak hanya|lebih lanjut|menurutnya|menurut dia|ia|dia|mereka|beliau|hal (?:ini|itu"
-    r"|tersebut)|karena itu"
-    r"|oleh karena|dengan demikian|akibatnya|akhirnya|sebab|sebagai informasi|untuk diketahui"
-    r"|diketahui"
-    r"|seperti diketahui|diberitakan|di sisi lain|di samping itu|sedangkan|tetapi|tapi|dan"
-    r"|setelah itu|saat itu"
-    r"|pada kesempatan|dalam kesempatan|terkait hal|atas perbuatan\w+|kendati|pasalnya|sekadar"
-    r"|setidaknya)\b",
-    re.I,
-)
-_POINTS_BACK = Pattern(
-    r"\b(?:tersebut|menambahkan|imbuh|lanjut(?:nya)?|itu|katanya|ujarnya|di atas|dirinya"
-    r"|pihaknya)\b",
-    re.I,
-)
-
-
 def looks_whole(document: "Document") -> bool:
-    """Whether this is a draft from its beginning, and not a passage out of the middle.
+    """Whether this is a draft from its beginning, and not a passage out of an article.
 
-    A title, dateline, label, source line, credit or end mark shows a draft; without them the first
-    sentence must not point back to anything.
+    A title, dateline, label, source line, credit or end mark shows a draft, and so does a kind of
+    text that the user names; without any of them nothing tells where the text begins.
     """
-    structure = document.structure
-    marks = (Role.TITLE, Role.LABEL, Role.SOURCE_LINE, Role.CREDIT, Role.END_MARK)
-    if structure.dateline or any(p.role in marks for p in document.paragraphs):
+    if document.structure.dateline or document.metadata.get("doc-type"):
         return True
-    first = document.slice(opening(document))
-    if _CONTINUES.match(first) or _POINTS_BACK.search(first):
-        return False
-    return not _opens_with_single_name(document)
-
-
-def _opens_with_single_name(document: "Document") -> bool:
-    """Whether somebody speaks in the first sentence who must have been introduced before."""
-    first = opening(document)
-    return any(
-        a.speaker is not None
-        and first.overlaps(a.speaker.span)
-        and a.speaker.role is None
-        and len(a.speaker.text.split()) == 1
-        for a in document.attributions
-    )
+    marks = (Role.TITLE, Role.LABEL, Role.SOURCE_LINE, Role.CREDIT, Role.END_MARK)
+    return any(p.role in marks for p in document.paragraphs)

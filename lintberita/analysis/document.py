@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from lintberita.analysis.roles import Paragraph, Role
 from lintberita.analysis.structure import Structure, find_structure
+from lintberita.language.dates import When, find_times
 from lintberita.language.patterns import Pattern
 from lintberita.language.sentences import sentences
 from lintberita.language.tokens import Token, tokenize
@@ -57,6 +58,7 @@ class Document:
         self.metadata = {**(metadata or {}), **prose.metadata}
         self._cuts: OrderedDict[int, _Cut] = OrderedDict()
         self._kept = 0
+        self._times: dict[int, tuple[When, ...]] = {}
         self._layers: dict[Callable[[Document], Any], Any] = {}
         self._mentioned: dict[Pattern, bool] = {}
 
@@ -102,6 +104,14 @@ class Document:
         return sum(
             token.is_word for paragraph in self.paragraphs for token in self.tokens(paragraph)
         )
+
+    def times(self, paragraph: Paragraph) -> tuple[When, ...]:
+        """The expressions of time in ``paragraph`` (see ``language.dates``)."""
+        found = self._times.get(paragraph.index)
+        if found is None:
+            found = tuple(find_times(self.text, paragraph.span.start, paragraph.span.end))
+            self._times[paragraph.index] = found
+        return found
 
     def layer(self, find: Callable[["Document"], Layer]) -> Layer:
         """Return ``find(self)``, worked out once: for what a check asks at every paragraph."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from lintberita.analysis.actors import find_actors
 from lintberita.analysis.doctypes import OWE_NOTHING, document_type
 from lintberita.analysis.roles import Paragraph, Role
-from lintberita.language.dates import find_times
 from lintberita.language.manner import find_manner
 from lintberita.language.patterns import Pattern
 from lintberita.language.places import find_places
@@ -74,13 +73,17 @@ class Elements:
         return tuple(e for e in ELEMENTS if self.owed and not self.found[e])
 
 
+# Paragraphs; what is longer is an archive, and its first piece has answered or not by then.
+_LONGEST_NEWS = 200
+
+
 def find_elements(document: "Document") -> Elements:
     """Look for the 5W1H in the news text; the title tells what and who, too."""
     parts = [
         p
         for p in document.paragraphs
         if p.role in (Role.TITLE, Role.LEAD, Role.BODY, Role.SUBHEAD, Role.LIST)
-    ]
+    ][:_LONGEST_NEWS]
     found = {
         "siapa": find_actors(document, parts),
         "apa": _what(document, parts),
@@ -154,10 +157,7 @@ def _predicate(tokens: Sequence[Token], at: int) -> Span:
 
 def _when(document: "Document", parts: Sequence[Paragraph]) -> tuple[Span, ...]:
     spans = {
-        Span(when.start, when.end)
-        for p in parts
-        for when in find_times(document.text, p.span.start, p.span.end)
-        if not when.vague
+        Span(when.start, when.end) for p in parts for when in document.times(p) if not when.vague
     }
     return tuple(sorted(spans))
 

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 
 from lintberita.analysis.document import Document
 from lintberita.analysis.roles import Paragraph, Role
@@ -270,9 +269,12 @@ def mentions(document: Document, paragraph: Paragraph, stems: tuple[str, ...]) -
     return any(stem in lowered for stem in stems)
 
 
-@lru_cache(maxsize=1)
 def topics_of(document: Document) -> Topics:
-    """Find the cues of every topic; the last draft's answer is kept for the next rule."""
+    """The topics of the draft with their cues, worked out once."""
+    return document.layer(_find_topics)
+
+
+def _find_topics(document: Document) -> Topics:
     found: list[Evidence] = []
     for paragraph in told_paragraphs(document):
         lowered = document.slice(paragraph.span).lower()

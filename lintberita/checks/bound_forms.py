@@ -117,7 +117,8 @@ def _plain(word: str) -> str:
 
 def _is_clause(word: str) -> bool:
     """*pasca ditemukannya*, *pasca runtuhnya*, *pasca dilimpahkan*: no noun to join."""
-    passive = word.startswith("di") and word.endswith(("kan", "i", "nya")) and len(word) > 6
+    verb = word.startswith(("di", "me")) and word.endswith(("kan", "i", "nya")) and len(word) > 6
+    passive = verb and word != "melahirkan"
     return passive or (word.endswith("nya") and len(word) > 5)
 
 

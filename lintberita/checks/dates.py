@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintberita.analysis.doctypes import looks_whole
-from lintberita.language.dates import DAYS, When, exists, find_times, fits, right_day
+from lintberita.language.dates import DAYS, When, exists, fits, right_day
 from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
@@ -48,11 +48,7 @@ def vague_time(context: RuleContext) -> Iterator[Hit]:
     document = context.document
     if not looks_whole(document):
         return
-    times = [
-        when
-        for p in document.prose_paragraphs()
-        for when in find_times(document.text, p.span.start, p.span.end)
-    ]
+    times = [when for p in document.prose_paragraphs() for when in document.times(p)]
     vague = [when for when in times if when.vague]
     if vague and len(vague) == len(times):
         yield Hit(Span(vague[0].start, vague[0].end))
@@ -65,8 +61,7 @@ def unanchored_time(context: RuleContext) -> Iterator[Hit]:
         return
     found: Span | None = None
     for paragraph in document.paragraphs:
-        span = paragraph.span
-        for when in find_times(document.text, span.start, span.end):
+        for when in document.times(paragraph):
             text = document.text[when.start : when.end]
             if when.date_ is not None or when.day is not None or text[:1].isupper():
                 return
@@ -85,8 +80,7 @@ def mixed_notation(context: RuleContext) -> Iterator[Hit]:
     document = context.document
     first: str | None = None
     for paragraph in document.prose_paragraphs():
-        span = paragraph.span
-        for when in find_times(document.text, span.start, span.end):
+        for when in document.times(paragraph):
             notation = _notation(document.text[when.start : when.end])
             if notation is None or when.day is None:
                 continue
@@ -102,9 +96,8 @@ def _notation(written: str) -> str | None:
     return "huruf" if re.search(r"\d [A-Za-z]{3,}", written) else None
 
 
-def _times(context: RuleContext) -> Iterator[When]:
-    span = context.paragraph.span
-    return find_times(context.document.text, span.start, span.end)
+def _times(context: RuleContext) -> tuple[When, ...]:
+    return context.document.times(context.paragraph)
 
 
 def _published(context: RuleContext) -> date | None:

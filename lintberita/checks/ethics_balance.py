@@ -102,7 +102,7 @@ def no_answer(context: RuleContext) -> Iterator[Hit]:
     """Yield one hit at the lead where a private accusation has a target and no answer."""
     document = context.document
     lead = document.structure.lead
-    if lead is None or _ANSWER.search(document.text) or _LAW.search(document.text):
+    if lead is None or document.mentions(_ANSWER) or document.mentions(_LAW):
         return
     accusation = _accusation(context)
     if accusation is None or topics_of(document).has(Topic.SPORT):
@@ -164,7 +164,7 @@ def _said_of(context: RuleContext, sentence: Span) -> str | None:
     cue = _ALLEGES.search(text, sentence.start, sentence.end)
     if cue is None or _AUTHORITY.search(text, sentence.start, cue.start()):
         return None
-    if _POLICE.search(text):
+    if context.document.mentions(_POLICE):
         return None
     full_stop = text.find(". ", sentence.end, sentence.end + 300)
     if not _WRONG.search(text, cue.end(), max(sentence.end, full_stop)):

@@ -113,7 +113,7 @@ def origin(context: RuleContext) -> Iterator[Hit]:
     """Yield religion or ethnicity of a party in crime news where it is no motive."""
     document = context.document
     topics = topics_of(document)
-    if not topics.has(Topic.CRIME) or topics.has(Topic.CONFLICT) or _MOTIVE.search(document.text):
+    if not topics.has(Topic.CRIME) or topics.has(Topic.CONFLICT) or document.mentions(_MOTIVE):
         return
     for paragraph in told_paragraphs(document):
         for sentence in document.sentences(paragraph):

@@ -144,7 +144,7 @@ _NAMED_STUDY = Pattern(
 def unsourced_claim(context: RuleContext) -> Iterator[Hit]:
     """Yield research or experts that no paragraph around names."""
     document = context.document
-    if _is_column_like(document) or _NAMED_STUDY.search(document.text):
+    if _is_column_like(document) or document.mentions(_NAMED_STUDY):
         return
     paragraphs = list(told_paragraphs(document))
     for at, paragraph in enumerate(paragraphs):

@@ -124,7 +124,7 @@ def blame(context: RuleContext) -> Iterator[Hit]:
     """Yield what puts the deed down to the victim's clothes, hours or lack of resistance."""
     document = context.document
     topics = topics_of(document)
-    if not topics.has(Topic.SEXUAL_CRIME) or _REBUTTED.search(document.text):
+    if not topics.has(Topic.SEXUAL_CRIME) or document.mentions(_REBUTTED):
         return
     for paragraph in told_paragraphs(document):
         if not _beside(topics, paragraph):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Sentence
 from lintberita.analysis.people import INITIALS, NAME, is_person, name_in
-from lintberita.analysis.topics import Topic, told_paragraphs, topics_of
+from lintberita.analysis.topics import Topic, mentions, told_paragraphs, topics_of
 from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
@@ -40,6 +40,11 @@ _CALLED = (
     r"(?:teroris|koruptor|pencuri|maling|perampok|begal|penipu|pemerkosa|penculik|pembunuh|copet"
     r"|predator|penjahat|penganiaya|pemeras|bandar|pengedar|penjambret|pembobol"
     r"|(?:otak|dalang|gembong|aktor(?: intelektual)?) (?:pe\w+an|korupsi|begal))"
+)
+_OFFENDER_STEMS = tuple(
+    "pelaku teroris koruptor pencuri maling perampok begal penipu pemerkosa penculik pembunuh copet"
+    " predator penjahat penganiaya pemeras bandar pengedar penjambret pembobol kurir otak dalang"
+    " gembong aktor".split()
 )
 _NO_DOUBT = (
     r"(?i:(?<!terduga )(?<!diduga )(?<!dugaan )(?<!tersangka )(?<!calon )(?<!jaringan )"
@@ -94,12 +99,12 @@ def offender(context: RuleContext) -> Iterator[Hit]:
     topics = topics_of(document)
     if not (topics.has(Topic.CRIME) or topics.has(Topic.TERRORISM)):
         return
-    if _FINAL.search(document.text):
+    if document.mentions(_FINAL):
         return
     found: list[Span] = []
     caught = False
     for paragraph in told_paragraphs(document):
-        for pattern in _OFFENDER:
+        for pattern in _OFFENDER if mentions(document, paragraph, _OFFENDER_STEMS) else ():
             for match in pattern.finditer(document.text, paragraph.span.start, paragraph.span.end):
                 if _is_someone(context, paragraph, match):
                     found.append(Span(match.start(), match.end()))
@@ -191,7 +196,7 @@ _FACT = (
 def guilt_as_fact(context: RuleContext) -> Iterator[Hit]:
     """Yield a deed told as fact: no source, no ``diduga``, no verdict in the draft."""
     document = context.document
-    if _FINAL.search(document.text) or not _in_doubt(document):
+    if document.mentions(_FINAL) or not _in_doubt(document):
         return
     for paragraph in told_paragraphs(document):
         for sentence in document.sentences(paragraph):
@@ -212,7 +217,7 @@ _DOUBT = Pattern(
 
 def _in_doubt(document: Document) -> bool:
     """Whether the case is open, as far as the draft says."""
-    return bool(_DOUBT.search(document.text))
+    return document.mentions(_DOUBT)
 
 
 def _told_as_fact(context: RuleContext, sentence: Sentence) -> re.Match[str] | None:
@@ -248,7 +253,7 @@ def status_mixed(context: RuleContext) -> Iterator[Hit]:
     document = context.document
     if _FINAL.search(document.text.replace("terpidana", "").replace("narapidana", "")):
         return
-    if _CHANGE.search(document.text):
+    if document.mentions(_CHANGE):
         return
     first: dict[str, tuple[str, Span]] = {}
     for paragraph in told_paragraphs(document):

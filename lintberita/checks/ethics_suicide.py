@@ -67,7 +67,7 @@ _ATTRIBUTED = Pattern(
 
 def _is_case(document: Document) -> bool:
     """Whether somebody's suicide is told, and not prevention, figures or policy."""
-    return topics_of(document).has(Topic.SUICIDE) and bool(_CASE.search(document.text))
+    return topics_of(document).has(Topic.SUICIDE) and document.mentions(_CASE)
 
 
 def method(context: RuleContext) -> Iterator[Hit]:
@@ -211,7 +211,7 @@ def no_help(context: RuleContext) -> Iterator[Hit]:
     topics = topics_of(document)
     cues = [e for e in topics.evidence if e.topic is Topic.SUICIDE]
     lead = document.structure.lead
-    if not cues or lead is None or _HELP.search(document.text):
+    if not cues or lead is None or document.mentions(_HELP):
         return
     if len(cues) > 1 or _is_case(document):
         opening = document.sentences(lead)[0].span

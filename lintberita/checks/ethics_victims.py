@@ -117,9 +117,9 @@ def identity(context: RuleContext) -> Iterator[Hit]:
     """
     document = context.document
     topics = topics_of(document)
-    if not topics.has(Topic.SEXUAL_CRIME) or _SPEAKS_OPENLY.search(document.text):
+    if not topics.has(Topic.SEXUAL_CRIME) or document.mentions(_SPEAKS_OPENLY):
         return
-    if _INVENTED.search(document.text):
+    if document.mentions(_INVENTED):
         return
     for paragraph in told_paragraphs(document):
         if not topics.near(Topic.SEXUAL_CRIME, paragraph, reach=2):

@@ -120,6 +120,8 @@ def incomplete_office(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for an office that does not say of what, right before the name of its holder."""
     tokens = context.document.tokens(context.paragraph)
     for at in range(len(tokens) - 2):
+        if tokens[at].lower not in _HEADS:
+            continue
         length = next((n for n in (3, 2, 1) if _is_headless(tokens, at, n)), 0)
         plural = at > 0 and tokens[at - 1].lower in _ALL
         if not length or plural or not tokens[at].is_capitalised:
@@ -147,3 +149,4 @@ _NEED_A_BODY = frozenset(
         "kabag", "kasubag", "kasubbag", "kadis",
     }
 )  # fmt: skip
+_HEADS = frozenset(office.split()[0] for office in _NEED_A_BODY)

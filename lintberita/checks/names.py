@@ -1,7 +1,7 @@
 """One person's name, spelt in two ways."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from lintberita.analysis import Role
 from lintberita.language.lexicon import Lexicon
@@ -12,6 +12,8 @@ from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 _SHORTEST = 5
+# As the lexicon counts how common a word is: log₂ of its count in news.
+_EVERYDAY = 5
 # So often must a full name stand in the draft before a lone name is measured by it.
 _KNOWN_WELL = 2
 _NO_NAME = Kind.WORD | Kind.NONSTANDARD | Kind.REJECTED | Kind.ABBREVIATION | Kind.FOREIGN
@@ -30,7 +32,7 @@ def two_spellings(context: RuleContext) -> Iterator[Hit]:
     for run in _runs(context):
         if len(run) == 1:
             single.setdefault(run[0].text, []).append(Span(run[0].start, run[0].end))
-        for left, right in zip(run, run[1:], strict=False):
+        for left, right in pairwise(run):
             name = f"{left.text} {right.text}"
             full.setdefault(name, []).append(Span(left.start, right.end))
     yield from _among_full(full, context.lexicon)
@@ -43,7 +45,12 @@ def _runs(context: RuleContext) -> Iterator[Sequence[Token]]:
     for paragraph in document.paragraphs:
         if paragraph.role in _READ:
             for sentence in document.sentences(paragraph):
-                for named, run in groupby(sentence.tokens, key=_is_name):
+                tokens = sentence.tokens
+                # The capital of the first word shows no name: *Menurut Kalimer …*.
+                opens = tokens[0].lower
+                if context.lexicon.is_listed(opens) and not context.lexicon.is_name(opens):
+                    tokens = tokens[1:]
+                for named, run in groupby(tokens, key=_is_name):
                     if named:
                         yield tuple(run)
 
@@ -96,11 +103,15 @@ def _among_single(full: _Places, single: _Places, lexicon: Lexicon) -> Iterator[
     for name, spans in full.items():
         for word in name.split():
             counts[word] = max(counts.get(word, 0), len(spans)) + len(single.get(word, ()))
+    well_known: dict[str, list[str]] = {}
+    for name, count in counts.items():
+        if count >= _KNOWN_WELL:
+            well_known.setdefault(name[0], []).append(name)
     for word, spans in single.items():
         if len(spans) > 1 or word in counts or _is_word(word, lexicon):
             continue
-        for other, count in counts.items():
-            if count >= _KNOWN_WELL and _alike(word, other) and not _is_word(other, lexicon):
+        for other in well_known.get(word[0], ()):
+            if _alike(word, other) and not _is_word(other, lexicon):
                 yield Hit(spans[0], values={"other": other})
                 break
 
@@ -108,8 +119,11 @@ def _among_single(full: _Places, single: _Places, lexicon: Lexicon) -> Iterator[
 def _is_word(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is no name of a person but a word, an office, an acronym or a place."""
     lower = word.lower()
-    known = lexicon.kinds(lower) & _NO_NAME or lower in OFFICES or lower in INSTITUTIONS
-    return bool(known) or (lexicon.is_place(lower) and not lexicon.is_name(lower))
+    if lower in OFFICES or lower in INSTITUTIONS:
+        return True
+    if lexicon.is_name(lower):
+        return False
+    return bool(lexicon.kinds(lower) & _NO_NAME) or lexicon.is_place(lower)
 
 
 def _alike(one: str, two: str) -> bool:

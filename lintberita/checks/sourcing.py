@@ -46,18 +46,27 @@ _PROCEDURE = Pattern(
     r"|cuaca|gelombang|hujan|BMKG)\b",
     re.I,
 )
+# Openings that go on with what somebody said before, and the items of what he lists.
 _LINKED = Pattern(
     r"^(?:menurutnya|ia|dia|beliau|kata|lanjut|tambah|selain itu, (?:ia|dia)|hal (?:itu|ini"
-    r"|tersebut) (?:di|pun di)"
-    r"|tentunya)\b",
+    r"|tersebut) (?:di|pun di)|tentunya|(?:tips?|poin|langkah|saran) \w+|pertama|kedua|ketiga"
+    r"|selanjutnya|terakhir)\b",
+    re.I,
+)
+# A sentence with one of these has a speaker, wherever he is named.
+_REPORTS = Pattern(
+    r"\b(?:me(?:ngatakan|nyatakan|njelaskan|nyebut(?:kan)?|nilai|negaskan|minta|nekankan|nyampaikan"
+    r"|nambahkan|nuturkan|ngungkapkan|ngingatkan|ngimbau|ngajak|ngharapkan|nyarankan|ndorong)"
+    r"|berharap|berpesan|berpendapat|menurut|kata|ujar|tutur|ucap|jelas(?=nya| \w+ [A-Z])|imbau"
+    r"|disampaikan|dijelaskan|dikatakan|ditegaskan|diungkapkan|pesan|sambutan\w*|paparan\w*)\b",
     re.I,
 )
 _VAGUE = Pattern(
     r"(?:dari )?berbagai sumber|internet|google|medsos|media sosial|(?:grup )?whatsapp|wa grup",
     re.I,
 )
-_OWN_VOICE = re.compile(r"\b(?:kita|kami)\b", re.I)
-_TAKEN_FROM = re.compile(
+_OWN_VOICE = Pattern(r"\b(?:kita|kami)\b", re.I)
+_TAKEN_FROM = Pattern(
     r"\b(?:dilansir|dikutip|disadur|melansir|mengutip|seperti diberitakan)\b|©", re.I
 )
 _OPEN_POINTS = 3
@@ -175,7 +184,9 @@ def unattributed_claim(context: RuleContext) -> Iterator[Hit]:
     spoken = document.layer(_spoken)
     before_said = False
     for sentence in document.sentences(context.paragraph):
-        said = _is_said(sentence.span, spoken)
+        said = _is_said(sentence.span, spoken) or bool(
+            _REPORTS.search(document.text, sentence.span.start, sentence.span.end)
+        )
         claim = _NORMATIVE.search(document.text, sentence.span.start, sentence.span.end)
         if claim and not said and not before_said and _is_claim(document, sentence):
             yield Hit(Span(claim.start(), claim.end()))
@@ -192,10 +203,6 @@ def _is_said(sentence: Span, spoken: tuple[Span, ...]) -> bool:
     return any(span.overlaps(sentence) for span in spoken[max(0, at - 1) : at + 3])
 
 
-def _spoken(document: Document) -> list[Span]:
-    return [span for a in document.attributions for span in (a.cue, a.span) if span]
-
-
 def _is_claim(document: Document, sentence: Sentence) -> bool:
     text = document.slice(sentence.span)
     if document.quote_at(sentence.span) is not None or _LINKED.match(text):
@@ -203,23 +210,24 @@ def _is_claim(document: Document, sentence: Sentence) -> bool:
     return not _PROCEDURE.search(text) and len(sentence.tokens) >= 8
 
 
-_HEARSAY = re.compile(
+_HEARSAY = Pattern(
     r"\b(?:konon|kabarnya|kabar burung|beredar kabar|isunya|desas-desus|santer terdengar|disinyalir"
     r"|ditengarai|menurut informasi|informasi yang (?:dihimpun|diperoleh|beredar)"
     r"|berdasarkan informasi yang (?:diperoleh|dihimpun))\b",
     re.I,
 )
 # Folklore, transfers and leaks of gadgets live on hearsay and say so.
-_RUMOUR_TRADE = re.compile(
-    r"\b(?:legenda|dongeng|cerita rakyat|nenek moyang|asal-usul|zaman dahulu|mitos|bursa transfer|rumor"
-    r"|bocoran|membocorkan|leaker|kuliner|resep|prasasti|kerajaan)\b",
+_RUMOUR_TRADE = Pattern(
+    r"\b(?:legenda|dongeng|cerita rakyat|nenek moyang|asal-usul|zaman dahulu|mitos|bursa transfer"
+    r"|rumor|bocoran|membocorkan|leaker|kuliner|resep|prasasti|kerajaan)\b",
     re.I,
 )
-_DENIES = re.compile(
+_DENIES = Pattern(
     r"\b(?:membantah|bantah|menepis|mengklarifikasi|tidak benar|hoaks|lupakan)\b", re.I
 )
-_GIVEN_BY = re.compile(
-    r"\s+(?:yang \w+ )?(?:dari|oleh|kepada|\w+ (?:dari|\w+ dari)|[A-Z]\w+[ ,]|\w+(?:com|News|TV)\b|di lokasi)"
+_GIVEN_BY = Pattern(
+    r"\s+(?:yang \w+ )?(?:dari|oleh|kepada|\w+ (?:dari|\w+ dari)|[A-Z]\w+[ ,]|\w+(?:com|News|TV)\b"
+    r"|di lokasi)"
 )
 
 
@@ -228,15 +236,15 @@ def hearsay(context: RuleContext) -> Iterator[Hit]:
     document = context.document
     if document.mentions(_RUMOUR_TRADE):
         return
-    spoken: list[Span] | None = None
-    before = False
+    previous: Sentence | None = None
     for sentence in document.sentences(context.paragraph):
         match = _HEARSAY.search(document.text, sentence.span.start, sentence.span.end)
-        spoken = document.layer(_spoken) if spoken is None else spoken
-        said = any(sentence.span.overlaps(span) for span in spoken)
-        if match and not said and not before and not _is_sourced(document, sentence, match):
-            yield Hit(Span(match.start(), match.end()))
-        before = said
+        if match and not _is_sourced(document, sentence, match):
+            spoken = document.layer(_spoken)
+            near = (sentence, previous) if previous else (sentence,)
+            if not any(_is_said(s.span, spoken) for s in near):
+                yield Hit(Span(match.start(), match.end()))
+        previous = sentence
 
 
 def _is_sourced(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -251,11 +259,12 @@ def _is_sourced(document: Document, sentence: Sentence, match: re.Match[str]) ->
 
 _ANONYMOUS = Pattern(
     r"\b(?:enggan (?:disebut(?:kan)?|menyebut(?:kan)?|dituliskan) (?:nama|namanya|identitas\w*"
-    r"|jati dirinya)"
-    r"|tidak (?:mau|ingin|bersedia) (?:disebut(?:kan)?|menyebutkan) (?:nama|namanya|identitas\w*)"
-    r"|(?:seorang|salah satu|salah seorang) sumber(?! (?:daya|air|energi|api|dana|cahaya"
-    r"|pendapatan|penghasilan))"
-    r"|sumber (?:tepercaya|terpercaya|internal|anonim)|minta (?:namanya )?dirahasiakan)\b",
+    r"|jati dirinya)|tidak (?:mau|ingin|bersedia) (?:disebut(?:kan)?|menyebutkan) (?:nama|namanya"
+    r"|identitas\w*)|(?:seorang|salah satu|salah seorang) sumber(?= (?:yang|di|dari|internal"
+    r"|tepercaya|terpercaya|kepolisian|pemerintah|anonim|mengatakan|menyebut|mengungkapkan))"
+    r"(?! (?:di (?:alam|bumi)|yang (?:paling|baik|kaya|penting|dapat|bisa)|dari))"
+    r"|(?<!memiliki )(?<!dari )sumber (?:internal|anonim)|menurut sumber (?:tepercaya|terpercaya)"
+    r"|minta (?:namanya )?dirahasiakan)\b",
     re.I,
 )
 
@@ -269,11 +278,11 @@ def anonymous(context: RuleContext) -> Iterator[Hit]:
             yield Hit(found)
 
 
+# An account or medium that is named behind it (*akun Instagram @longrian*) is a source.
 _COPIED = Pattern(
     r"\b(?:dilansir|dikutip|dihimpun|dirangkum|melansir|mengutip) (?:dari )?(?:berbagai sumber"
-    r"|laman media"
-    r"|sejumlah media|media sosial|internet|akun (?:Instagram|TikTok|Facebook|X|media sosial)(?! (?:@|resmi|milik|pribadi"
-    r"|[A-Z])))(?! *@)\b",
+    r"|laman media|sejumlah media|media sosial|internet|akun (?:Instagram|TikTok|Facebook|X"
+    r"|media sosial))\b(?! *(?:@|resmi|milik|pribadi|(?-i:[A-Z])))",
     re.I,
 )
 

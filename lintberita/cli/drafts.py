@@ -4,10 +4,13 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING
 
 from lintberita.source.formats import EXTENSIONS
+
+# Imported where a folder is searched: a check of one file needs no patterns.
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 STDIN = "-"
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
@@ -42,6 +45,8 @@ def excluded(path: Path, root: Path, patterns: tuple[str, ...]) -> bool:
         relative = path.resolve().relative_to(root.resolve())
     except ValueError:
         return False
+    from pathspec import GitIgnoreSpec
+
     return GitIgnoreSpec.from_lines(patterns).match_file(relative.as_posix())
 
 
@@ -61,7 +66,7 @@ def _in_folder(folder: Path) -> Iterator[Draft]:
                 yield Draft(path, named=False)
 
 
-def _specs_above(folder: Path) -> list[tuple[Path, GitIgnoreSpec]]:
+def _specs_above(folder: Path) -> list[tuple[Path, "GitIgnoreSpec"]]:
     """The ``.gitignore`` files from the top of the repository down to ``folder``."""
     resolved = folder.resolve()
     chain = [resolved, *resolved.parents]
@@ -69,16 +74,18 @@ def _specs_above(folder: Path) -> list[tuple[Path, GitIgnoreSpec]]:
     return [spec for place in reversed(chain[: top + 1]) for spec in _specs_in(place)]
 
 
-def _specs_in(folder: Path) -> list[tuple[Path, GitIgnoreSpec]]:
+def _specs_in(folder: Path) -> list[tuple[Path, "GitIgnoreSpec"]]:
     path = folder / ".gitignore"
     try:
         lines = path.read_text("utf-8", errors="replace").splitlines()
     except OSError:
         return []
+    from pathspec import GitIgnoreSpec
+
     return [(folder.resolve(), GitIgnoreSpec.from_lines(lines))]
 
 
-def _ignored(path: Path, specs: list[tuple[Path, GitIgnoreSpec]], *, is_dir: bool) -> bool:
+def _ignored(path: Path, specs: list[tuple[Path, "GitIgnoreSpec"]], *, is_dir: bool) -> bool:
     """Ask each ``.gitignore`` above ``path``; the nearest that speaks of it decides."""
     resolved = path.parent.resolve() / path.name
     verdict = False

@@ -93,7 +93,7 @@ _DAY_ALONE = Pattern(
     r"\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Ahad)\b"
     r"|(?<![Dd]ua )(?<![Tt]iga )(?<!pat )(?<!lima )(?<!\d )(?:(?<=[a-z] )|(?<=, ))Minggu\b(?! ke)"
 )
-_VAGUE = ("baru-baru ini", "belum lama ini", "beberapa waktu", "dalam waktu dekat", "selama ini")
+_VAGUE = ("baru-baru ini", "belum lama ini", "beberapa waktu", "dalam waktu dekat")
 
 
 @dataclass(frozen=True, slots=True)

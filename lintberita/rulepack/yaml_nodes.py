@@ -4,12 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from lintberita.errors import LintberitaError, Place
-
-# The C parser is eight times as fast; PyYAML wheels have it on every common platform.
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # Labels of plain data; anything else would build an object.
 _PLAIN_TAGS = tuple(
@@ -34,12 +29,16 @@ class YamlMap:
 
 def read_yaml(text: str, path: Path | str, error: type[LintberitaError]) -> YamlMap:
     """Parse one mapping; raises ``error`` with line and column for anything else."""
-    loader = _LOADER(text)
+    # Imported here: with a warm cache and no configuration there is nothing to parse.
+    import yaml
+
+    # The C parser is eight times as fast; PyYAML wheels have it on every common platform.
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
         node = loader.get_single_node()
         if node is None:
             return YamlMap(path, {}, {}, Place(path, 1, 1))
-        if not isinstance(node, yaml.MappingNode):
+        if node.id != "mapping":
             raise error("Isi berkas harus berupa pasangan kunci: nilai.", place=Place(path, 1, 1))
         return _map(loader, node, path, error)
     except yaml.MarkedYAMLError as problem:
@@ -79,9 +78,9 @@ def _value(loader: Any, node: Any, path: Path | str, error: type[LintberitaError
             remedy="Tulis nilai biasa: teks, angka, daftar, atau pasangan kunci.",
             place=Place(path, node.start_mark.line + 1, node.start_mark.column + 1),
         )
-    if isinstance(node, yaml.MappingNode):
+    if node.id == "mapping":
         return _map(loader, node, path, error)
-    if isinstance(node, yaml.SequenceNode):
+    if node.id == "sequence":
         return [_value(loader, item, path, error) for item in node.value]
     if node.tag.endswith(":bool") and node.value.lower() not in ("true", "false"):
         # YAML 1.1 reads the words on, off, yes and no as truth; here they are words.
