@@ -91,6 +91,11 @@ _THINGS = frozenset(
     " permainan gim konser album tur pameran turnamen kejuaraan pertandingan laga musim"
     " pekan".split()
 )
+# What bears the name of an office and is not its holder: Piala Bupati, Kantor Camat.
+_NAMED_AFTER = frozenset(
+    "piala kantor rumah gedung lapangan pendopo peraturan keputusan instruksi surat edaran istana"
+    " balai aula bandara stadion trofi di".split()
+)
 
 
 def find_actors(document: "Document", parts: Sequence[Paragraph]) -> tuple[Span, ...]:
@@ -128,12 +133,12 @@ def _groups(document: "Document", span: Span) -> Iterator[Span]:
 def _persons(tokens: Sequence[Token]) -> Iterator[Span]:
     """Yield an office with the capitalised name behind it: *Bupati Hamdani Lubis*."""
     for at, token in enumerate(tokens):
-        if token.lower not in OFFICES or at + 1 >= len(tokens):
+        if token.lower not in OFFICES or (at and tokens[at - 1].lower in _NAMED_AFTER):
             continue
         last = at
         for step in range(at + 1, min(at + 12, len(tokens))):
             word = tokens[step]
-            if word.is_word and (word.is_capitalised or word.lower in ("dan", "di")):
+            if word.is_word and (word.is_capitalised or word.lower == "dan"):
                 last = step if word.is_capitalised else last
             elif word.text != "," or step + 1 >= len(tokens) or not tokens[step + 1].is_capitalised:
                 break

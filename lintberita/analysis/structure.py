@@ -120,6 +120,8 @@ def _is_heading(prose: Prose, roles: list[Role | None], index: int, *, titled: b
         return False
     if line.endswith((".", ",", ":", ";", "…", ".”", '."')):
         return False
+    if line.endswith(("?", "!")) and not _in_title_case(line):
+        return False
     dateline = find_dateline(prose.text, prose.blocks[index].span)
     if dateline and len(_text(prose, prose.blocks[index].span)[len(dateline.span) :].split()) >= (
         _SHORTEST_LEAD
@@ -130,6 +132,12 @@ def _is_heading(prose: Prose, roles: list[Role | None], index: int, *, titled: b
         # A lead may lack its full stop; a deck stands before a paragraph that has one.
         return following.rstrip()[-1:] in '.”"*)' and len(following) > 1.5 * len(line)
     return len(following) > 0.8 * len(line)
+
+
+def _in_title_case(line: str) -> bool:
+    """Whether most long words have a capital: a question as a title, not one that opens a text."""
+    words = [word for word in line.split() if len(word) > 3]
+    return sum(word[0].isupper() or not word[0].isalpha() for word in words) >= 0.6 * len(words)
 
 
 def _next_paragraph(prose: Prose, roles: list[Role | None], index: int) -> int | None:

@@ -140,8 +140,7 @@ def _names(context: RuleContext, paragraph: Paragraph) -> Iterator[Span]:
                 continue
             if is_person(match["name"], context.lexicon) and not is_official(document, name):
                 yield Span(match.start(), match.end())
-    for match in _HER.finditer(document.text):
-        named = Pattern(rf"\b(?i:{re.escape(match['whom'])})(?:,| bernama| yang bernama) ({NAME})")
+    for named in document.layer(_hers_named):
         for found in named.finditer(document.text, start, end):
             if is_person(found[1], context.lexicon):
                 yield Span(found.start(), found.end())
@@ -194,7 +193,20 @@ def _before_the_deed(document: Document, sentence: Sentence) -> Iterator[Span]:
 def _about_hers(document: Document, sentence: Sentence) -> bool:
     """Whether the sentence begins with whom the deed was done to: "mencabuli atletnya. Atlet …"."""
     opening = document.slice(sentence.span).split(" ", 1)[0].lower()
-    return any(m["whom"].lower() == f"{opening}nya" for m in _HER.finditer(document.text))
+    return f"{opening}nya" in document.layer(_hers)
+
+
+def _hers(document: Document) -> frozenset[str]:
+    """To whom the deed was done, as *atletnya* says it."""
+    return frozenset(m["whom"].lower() for m in _HER.finditer(document.text))
+
+
+def _hers_named(document: Document) -> tuple[Pattern, ...]:
+    """For each of them, what gives her a name."""
+    return tuple(
+        Pattern(rf"\b(?i:{re.escape(whom)})(?:,| bernama| yang bernama) ({NAME})")
+        for whom in sorted(document.layer(_hers))
+    )
 
 
 def _about_victim(document: Document, sentence: Sentence) -> bool:

@@ -23,7 +23,7 @@ _BARE = {
     "periksa": "memeriksa", "tetapkan": "menetapkan", "usut": "mengusut", "kerahkan": "mengerahkan",
     "raih": "meraih", "juarai": "menjuarai", "dampingi": "mendampingi", "bongkar": "membongkar",
     "manfaatkan": "memanfaatkan", "evakuasi": "mengevakuasi", "tandatangani": "menandatangani",
-    "musnahkan": "memusnahkan", "ungkap": "mengungkap", "santuni": "menyantuni",
+    "musnahkan": "memusnahkan", "santuni": "menyantuni",
     "selenggarakan": "menyelenggarakan", "sosialisasikan": "menyosialisasikan",
     "tekankan": "menekankan", "sampaikan": "menyampaikan", "dukung": "mendukung",
 }  # fmt: skip

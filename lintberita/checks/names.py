@@ -68,9 +68,9 @@ def _among_full(full: Mapping[str, list[Span]], lexicon: Lexicon) -> Iterator[Hi
     told: set[Span] = set()
     for name, spans in full.items():
         for other in (o for word in name.split() for o in by_word[word]):
-            if not _outweighs(full[other], spans) or not _one_person(name, other, lexicon):
+            if not _one_person(name, other, lexicon) or _side_by_side(spans, full[other]):
                 continue
-            if _side_by_side(spans, full[other]):
+            if not _outweighs(other, name, full, lexicon):
                 continue
             for span in spans:
                 if span not in told:
@@ -79,9 +79,12 @@ def _among_full(full: Mapping[str, list[Span]], lexicon: Lexicon) -> Iterator[Hi
             break
 
 
-def _outweighs(one: Sequence[Span], two: Sequence[Span]) -> bool:
-    """Whether the first spelling is the one to go by: more frequent, or else earlier."""
-    return len(one) > len(two) or (len(one) == len(two) and one[0].start < two[0].start)
+def _outweighs(one: str, two: str, full: Mapping[str, list[Span]], lexicon: Lexicon) -> bool:
+    """Whether the first spelling is the one to go by: more frequent, or known, or earlier."""
+    if len(full[one]) != len(full[two]):
+        return len(full[one]) > len(full[two])
+    known = [all(lexicon.kinds(w) for w in name.lower().split()) for name in (one, two)]
+    return known[0] if known[0] != known[1] else full[one][0].start < full[two][0].start
 
 
 def _side_by_side(one: Sequence[Span], two: Sequence[Span]) -> bool:

@@ -219,7 +219,8 @@ _HEARSAY = Pattern(
 # Folklore, transfers and leaks of gadgets live on hearsay and say so.
 _RUMOUR_TRADE = Pattern(
     r"\b(?:legenda|dongeng|cerita rakyat|nenek moyang|asal-usul|zaman dahulu|mitos|bursa transfer"
-    r"|rumor|bocoran|membocorkan|leaker|kuliner|resep|prasasti|kerajaan)\b",
+    r"|rumor|bocoran|membocorkan|leaker|kuliner|resep|prasasti|kerajaan"
+    r"|keraton|pangeran|kolonial|leluhur|keramat)\b",
     re.I,
 )
 _DENIES = Pattern(
@@ -258,11 +259,12 @@ def _is_sourced(document: Document, sentence: Sentence, match: re.Match[str]) ->
 
 
 _ANONYMOUS = Pattern(
-    r"\b(?:enggan (?:disebut(?:kan)?|menyebut(?:kan)?|dituliskan) (?:nama|namanya|identitas\w*"
-    r"|jati dirinya)|tidak (?:mau|ingin|bersedia) (?:disebut(?:kan)?|menyebutkan) (?:nama|namanya"
-    r"|identitas\w*)|(?:seorang|salah satu|salah seorang) sumber(?= (?:yang|di|dari|internal"
-    r"|tepercaya|terpercaya|kepolisian|pemerintah|anonim|mengatakan|menyebut|mengungkapkan))"
-    r"(?! (?:di (?:alam|bumi)|yang (?:paling|baik|kaya|penting|dapat|bisa)|dari))"
+    r"\b(?:(?:enggan|tidak (?:mau|ingin|bersedia))"
+    r" (?:di(?:sebut|tulis|ungkap)(?:kan)? (?:nama(?:nya)?|identitas\w*|jati diri\w*)"
+    r"|menyebut(?:kan)? (?:namanya|identitasnya|jati dirinya))"
+    r"|(?:seorang|salah satu|salah seorang) sumber(?= (?:yang|di|internal|tepercaya|terpercaya"
+    r"|kepolisian|pemerintah|anonim|mengatakan|menyebut|mengungkapkan))"
+    r"(?! (?:di (?:alam|bumi)|yang (?:paling|baik|kaya|penting|dapat|bisa)))"
     r"|(?<!memiliki )(?<!dari )sumber (?:internal|anonim)|menurut sumber (?:tepercaya|terpercaya)"
     r"|minta (?:namanya )?dirahasiakan)\b",
     re.I,

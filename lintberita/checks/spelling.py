@@ -12,6 +12,7 @@ from lintberita.rulepack.context import RuleContext
 # A word that a writer types the same way again and again is one that she means.
 _MEANT_FROM = 3
 _SURE = 0.9
+_FOREIGN_AROUND = 2
 
 
 def misspelt(context: RuleContext) -> Iterator[Hit]:
@@ -26,7 +27,7 @@ def misspelt(context: RuleContext) -> Iterator[Hit]:
                 continue
             opens = _opens(sentence.tokens, number)
             found = judge(token.lower, lexicon, name_like=token.is_capitalised, opens=opens)
-            if found is None:
+            if found is None or _in_foreign_passage(sentence.tokens, number, context):
                 continue
             name_like = token.is_capitalised and not opens
             if name_like and _in_foreign_name(sentence.tokens, number, context):
@@ -48,6 +49,17 @@ def _is_plain(token: Token) -> bool:
 
 def _opens(tokens: Sequence[Token], number: int) -> bool:
     return not any(token.is_word for token in tokens[:number])
+
+
+def _in_foreign_passage(tokens: Sequence[Token], number: int, context: RuleContext) -> bool:
+    """Whether two of the four words around are unknown too: a verse, a prayer, another language."""
+    around = [*tokens[max(0, number - 2) : number], *tokens[number + 1 : number + 3]]
+    unknown = [
+        t
+        for t in around
+        if t.is_word and t.text.islower() and len(t.text) > 1 and not context.lexicon.knows(t.lower)
+    ]
+    return len(unknown) >= _FOREIGN_AROUND
 
 
 def _in_foreign_name(tokens: Sequence[Token], number: int, context: RuleContext) -> bool:

@@ -54,7 +54,7 @@ _WAY = Pattern(
 # What follows what: the course of events.
 _COURSE = Pattern(
     r"\bbermula\b|\bberawal\b|\bawalnya\b|\b(?:se|pada )mula(?:nya)?\b|\bmulanya\b|\bsemula\b"
-    rf"|(?:, ?|^|[.”\"] )(?:lalu|kemudian|selanjutnya|setelah itu|sesudah itu|tak lama"
+    rf"|(?:, ?|^|[.”\"] )(?:lalu(?! lintas)|kemudian|selanjutnya|setelah itu|sesudah itu|tak lama"
     rf"|tidak lama)\b|\b(?:lalu|kemudian) {_ACTION}\b"
     rf"|\b(?:akhirnya|langsung|tiba-tiba|mendadak|seketika) (?:{_ACTION}|diri)\b"
     rf"|\b(?:setelah|sesudah|sehabis|sebelum)(?: (?:ia|dia|mereka|polisi|petugas|korban|pelaku"

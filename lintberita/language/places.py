@@ -138,7 +138,8 @@ def find_places(text: str, start: int, end: int) -> Iterator[Place]:
 
 def _is_place(match: re.Match[str], *, towards: bool) -> bool:
     first = match["name"].split()[0]
-    if first in _NO_PLACE or first.split("-")[0] in _NO_PLACE:
+    sum_of_money = first.startswith("Rp") and first[2:3].isdigit()
+    if sum_of_money or first in _NO_PLACE or first.split("-")[0] in _NO_PLACE:
         return False
     if not towards or is_known_place(match["name"]) or is_known_place(first):
         return True

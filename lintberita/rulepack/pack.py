@@ -3,7 +3,7 @@
 import hashlib
 import marshal
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +104,8 @@ def read_rules(
             )
         seen[rule.id] = path
     rules.sort(key=lambda rule: rule.id)
-    write_cached(cache_dir, name, marshal.dumps([_frozen(rule) for rule in rules]))
+    if cache_dir is not None:
+        write_cached(cache_dir, name, marshal.dumps([_frozen(rule) for rule in rules]))
     return tuple(rules)
 
 
@@ -201,9 +202,11 @@ def _read_rule(path: Path, content: bytes, dictionaries: Path) -> Rule:
 
 
 def _frozen(rule: Rule) -> dict[str, Any]:
-    """Plain data for ``marshal``."""
-    data = asdict(rule)
+    """Plain data for ``marshal``; bodies and options are plain already and are not copied."""
+    data = {field.name: getattr(rule, field.name) for field in fields(rule)}
     data.update(
+        reference=asdict(rule.reference),
+        examples=[asdict(example) for example in rule.examples],
         severity=int(rule.severity),
         in_quotes=rule.in_quotes.value,
         fix=rule.fix.value if rule.fix else None,
