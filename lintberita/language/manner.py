@@ -48,6 +48,9 @@ _WAY = Pattern(
     r"|\bsambil\b|\bseraya\b|\bdiam-diam\b|\bberamai-ramai\b|\bbergotong royong\b|\bseorang diri\b"
     r"|\bsatu (?:per|demi) satu\b|\bbergiliran\b|\bbergantian\b|\b(?:secara )?bertahap\b"
     r"|\bserentak\b|\bdari pintu ke pintu\b"
+    r"|\bjalur (?:darat|laut|udara)\b"
+    r"|\bdalam (?:kondisi|keadaan) (?!aman|baik|sehat|normal|stabil|darurat"
+    r"|prima|sadar)\w+"
     r"|\bmodus(?:nya)?\b|\bkronologi(?:s|nya)?\b|\bberpura-pura\b|\bberboncengan\b",
     re.I,
 )
