@@ -1,7 +1,5 @@
 """Quotation marks in every style: what is a quotation, where it ends, whether it is speech."""
 
-import time
-
 import pytest
 
 from lintberita.analysis import Document
@@ -130,15 +128,3 @@ def test_a_closing_mark_that_slid_to_the_next_line_opens_nothing() -> None:
 )
 def test_speech_is_told_from_titles_and_terms(text: str, speech: bool | None) -> None:
     assert only(text).is_speech is speech
-
-
-@pytest.mark.parametrize("unit", ['" ', "“a” ", "“Kami pergi ", "“Kami pergi.\n", '‘’a’’ 6" '])
-def test_time_grows_with_the_text_only(unit: str) -> None:
-    def seconds(times: int) -> float:
-        draft = document(unit * times)
-        start = time.perf_counter()
-        read_marks(draft)
-        return time.perf_counter() - start
-
-    seconds(100)
-    assert seconds(8_000) < 40 * max(seconds(1_000), 0.005)
