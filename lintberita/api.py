@@ -15,7 +15,8 @@ from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import Lexicon, load_lexicon
 from lintberita.model import FileResult, Rule
 from lintberita.resources import dictionaries_dir, rules_dir
-from lintberita.rulepack.pack import RuleSet, compile_rules, read_rules
+from lintberita.rulepack.pack import RuleSet, compile_rules
+from lintberita.rulepack.store import read_rules
 from lintberita.source import SourceText, decode
 from lintberita.source.formats import read_prose
 
@@ -89,7 +90,7 @@ def open_linter(
     Raises ``LintberitaError`` where a rule file, an option or a rule's name is wrong.
     """
     config = config or Config()
-    rules = all_rules(config.rules, cache_dir=cache_dir)
+    rules = all_rules(config.rules, cache_dir=cache_dir, with_examples=False)
     chosen = select_rules(rules, select=select or config.select, ignore=(*config.ignore, *ignore))
     lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir)
     if config.words:
@@ -97,6 +98,13 @@ def open_linter(
     return Linter(compile_rules(chosen, config.rule_options), lexicon, config)
 
 
-def all_rules(extra: Iterable[Path] = (), *, cache_dir: Path | None = None) -> tuple[Rule, ...]:
-    """Return the built-in rules and those in the folders ``extra``."""
-    return read_rules([rules_dir(), *extra], dictionaries_dir(), cache_dir=cache_dir)
+def all_rules(
+    extra: Iterable[Path] = (), *, cache_dir: Path | None = None, with_examples: bool = True
+) -> tuple[Rule, ...]:
+    """Return the built-in rules and those in the folders ``extra`` (see ``read_rules``)."""
+    return read_rules(
+        [rules_dir(), *extra],
+        dictionaries_dir(),
+        cache_dir=cache_dir,
+        with_examples=with_examples,
+    )

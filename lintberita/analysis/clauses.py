@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lintberita.analysis.quotes import Quote
 from lintberita.analysis.roles import Paragraph
@@ -19,33 +19,28 @@ if TYPE_CHECKING:
 _FUSED = Pattern(rf"({'|'.join(sorted(PLAIN_CUES))})(?=[A-Z][a-z])")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A token outside quotations, or a whole quotation (``quote``, and then no ``lower``).
 
-    ``tail`` is the last character of a quotation before its closing mark.
+    ``tail`` is the last character of a quotation before its closing mark. As many as tokens,
+    so a named tuple as they are.
     """
 
     start: int
     end: int
+    kind: TokenKind
     text: str
     lower: str
-    kind: TokenKind
+    is_word: bool
     quote: Quote | None = None
     tail: str = ""
 
     @property
-    def is_word(self) -> bool:
-        """Whether this is a word of the reporter's own."""
-        return self.kind is TokenKind.WORD and self.quote is None
-
-    @property
     def is_name(self) -> bool:
         """Whether it may be part of a name: a capitalised word or an account."""
-        if self.quote is not None or not self.text:
-            return False
-        account = self.kind is TokenKind.ADDRESS
-        return account or (self.kind is TokenKind.WORD and self.text[0].isupper())
+        if self.is_word:
+            return self.text[0].isupper()
+        return self.kind is TokenKind.ADDRESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +86,15 @@ def _pieces(document: "Document", paragraph: Paragraph, quotes: Sequence[Quote])
             at += 1
         if at < len(quotes) and quotes[at].span.start < token.end:
             continue
-        fused = _FUSED.match(token.text)
+        # A capital inside the word is rare, the expression that looks for a verb before it slow.
+        fused = not token.text[1:].islower() and _FUSED.match(token.text)
         if fused:
             middle = token.start + fused.end(1)
             for start, end in ((token.start, middle), (middle, token.end)):
                 text = document.text[start:end]
-                yield Piece(start, end, text, text.lower(), token.kind)
+                yield Piece(start, end, token.kind, text, text.lower(), token.is_word)
             continue
-        yield Piece(token.start, token.end, token.text, token.lower, token.kind)
+        yield Piece(*token)
     for quote in quotes[at:]:
         yield _as_piece(document, quote)
 
@@ -107,7 +103,9 @@ def _as_piece(document: "Document", quote: Quote) -> Piece:
     text = document.text[quote.span.start : quote.span.start + 1]
     inside = quote.inside
     tail = document.text[max(inside.start, inside.end - 4) : inside.end].rstrip()[-1:]
-    return Piece(quote.span.start, quote.span.end, text, "", TokenKind.PUNCT, quote, tail)
+    return Piece(
+        quote.span.start, quote.span.end, TokenKind.PUNCT, text, "", False, quote=quote, tail=tail
+    )
 
 
 def _trails(pieces: Sequence[Piece], number: int) -> bool:

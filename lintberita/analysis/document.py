@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from lintberita.analysis.roles import Paragraph, Role
 from lintberita.analysis.structure import Structure, find_structure
 from lintberita.language.dates import When, find_times
+from lintberita.language.literals import SearchedText
 from lintberita.language.patterns import Pattern
 from lintberita.language.sentences import sentences
 from lintberita.language.tokens import Token, tokenize
@@ -54,7 +55,7 @@ class Document:
     def __init__(self, prose: Prose, metadata: Mapping[str, str] | None = None) -> None:
         """Take prose as a format read it; nothing is analysed yet."""
         self.prose = prose
-        self.text = prose.text
+        self.text = SearchedText(prose.text)
         self.metadata = {**(metadata or {}), **prose.metadata}
         self._cuts: OrderedDict[int, _Cut] = OrderedDict()
         self._kept = 0

@@ -34,6 +34,8 @@ class Referents:
     names: dict[str, list[str]] = field(default_factory=dict)
     sure: set[str] = field(default_factory=set)
     offices: dict[str, str] = field(default_factory=dict)
+    # Offices by their words and by their first two letters, as acronyms keep those.
+    _titled: dict[str, list[str]] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
     # Where the first word stands that may name a person: the surest sign that nobody came before.
     first_named: int = sys.maxsize
@@ -76,7 +78,11 @@ class Referents:
 
     def learn_office(self, office: str, person: str) -> None:
         """Remember who holds an office."""
-        self.offices.setdefault(office.lower(), person)
+        title = office.lower()
+        if title not in self.offices:
+            self.offices[title] = person
+            for key in {*title.split(), title.replace(" ", "")[:2]}:
+                self._titled.setdefault(key, []).append(title)
 
     def fullest(self, name: str) -> str:
         """Return the longest known name that holds all words of ``name``."""
@@ -96,7 +102,9 @@ class Referents:
         key = office.lower()
         if key in self.offices:
             return self.offices[key]
-        found = {person for known, person in self.offices.items() if _same_office(key, known)}
+        first = key.partition(" ")[0]
+        alike = {*self._titled.get(first, ()), *self._titled.get(first[:2], ())}
+        found = {self.offices[known] for known in alike if _same_office(key, known)}
         return found.pop() if len(found) == 1 else None
 
     def meet(self, start: int, sentence: int, person: str | None, weight: int) -> None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Role
-from lintberita.analysis.topics import Topic, mentions, told_paragraphs, topics_of
+from lintberita.analysis.topics import Topic, told_paragraphs, topics_of
 from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
@@ -52,11 +52,6 @@ _ANIMAL = Pattern(
     r"|hiu|orangutan|kucing|anjing(?! liar)|lukisan|patung)\b",
     re.I,
 )
-_BODY_STEMS = tuple(
-    "darah usus perut kepala otak belatung leher mata wajah kulit daging hangus tulang tubuh jari"
-    " mengenaskan mayat jasad jenazah badan luka lidah tangan kaki lengan organ serpihan cacahan"
-    " tercerai".split()
-)
 _DEAD = Pattern(r"\b(?:mayat|jasad|jenazah)", re.I)
 _DECAY = Pattern(
     r"\b(?:membengkak|mengelupas|terkelupas|bau busuk(?: yang)? menyengat|membusuk|belatung|gosong"
@@ -72,8 +67,6 @@ def gore(context: RuleContext) -> Iterator[Hit]:
     if len(_FICTION.findall(document.text)) > 2:
         return
     for paragraph in told_paragraphs(document):
-        if not mentions(document, paragraph, _BODY_STEMS):
-            continue
         for sentence in document.sentences(paragraph):
             match = _GORE.search(document.text, sentence.span.start, sentence.span.end)
             if match is None and _DEAD.search(document.slice(sentence.span)):
@@ -123,9 +116,6 @@ def origin(context: RuleContext) -> Iterator[Hit]:
                 yield Hit(Span(match.start(), match.end()))
 
 
-_DISABILITY_STEMS = tuple(
-    "cacat mental grahita cebol menderita normal bisu idiot tuli buta pincang penderita".split()
-)
 _DISABILITY = Pattern(
     r"\b(?:penyandang cacat|kaum cacat|(?:orang|pria|perempuan|wanita|anak|lelaki|warga) cacat"
     r"|menderita cacat(?: \w+)?|keterbelakangan mental|terbelakang mental"
@@ -161,8 +151,7 @@ def disability(context: RuleContext) -> Iterator[Hit]:
     document = context.document
     about = topics_of(document).has(Topic.DISABILITY)
     for paragraph in told_paragraphs(document):
-        if mentions(document, paragraph, _DISABILITY_STEMS):
-            yield from _terms(document, paragraph, _DISABILITY)
+        yield from _terms(document, paragraph, _DISABILITY)
         if about:
             yield from _terms(document, paragraph, _NORMAL)
 
@@ -171,16 +160,14 @@ def mental_health(context: RuleContext) -> Iterator[Hit]:
     """Yield insulting words for people with a mental disorder."""
     document = context.document
     for paragraph in told_paragraphs(document):
-        if mentions(document, paragraph, ("gila", "sinting", "stres", "autis", "waras", "jiwa")):
-            yield from _terms(document, paragraph, _ILL)
+        yield from _terms(document, paragraph, _ILL)
 
 
 def hiv(context: RuleContext) -> Iterator[Hit]:
     """Yield stigmatising words in news on HIV."""
     document = context.document
     for paragraph in told_paragraphs(document):
-        if mentions(document, paragraph, ("hiv", "aids")):
-            yield from _terms(document, paragraph, _HIV)
+        yield from _terms(document, paragraph, _HIV)
         if topics_of(document).has(Topic.HIV):
             yield from _terms(document, paragraph, _HIV_STIGMA)
 
@@ -203,7 +190,6 @@ def _is_title_case(document: Document, paragraph: Paragraph, match: re.Match[str
     return all(word[0].isupper() for word in words) and len(words) > by_place
 
 
-_SLUR_STEMS = tuple("bencong banci gembel babu lonte pelacur susila wts suku kaum sampah".split())
 _SLUR = Pattern(
     r"\b(?:bencong|banci|gembel|babu|lonte|pelacur|wanita tuna susila|WTS"
     r"|suku (?:terasing|terbelakang|primitif)|kaum (?:homo|LGBT|kumuh)|sampah masyarakat)\b",
@@ -215,5 +201,4 @@ def slur(context: RuleContext) -> Iterator[Hit]:
     """Yield degrading words for groups of people; advice only inside a quotation."""
     document = context.document
     for paragraph in told_paragraphs(document):
-        if mentions(document, paragraph, _SLUR_STEMS):
-            yield from _terms(document, paragraph, _SLUR)
+        yield from _terms(document, paragraph, _SLUR)

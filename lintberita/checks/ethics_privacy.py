@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from lintberita.analysis.people import INITIALS, NAME, is_person
-from lintberita.analysis.topics import mentions
 from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Severity, Span
 from lintberita.rulepack.context import RuleContext
@@ -53,17 +52,9 @@ _HIV = Pattern(
 )
 
 
-_STEMS = tuple(
-    "nik ktp kependudukan kk keluarga paspor rekening 08 62 nopol polisi pelat plat tnkb medis"
-    " hiv aids".split()
-)
-
-
 def personal_data(context: RuleContext) -> Iterator[Hit]:
     """Yield identity and account numbers, private phones, plates with owner, medical records."""
     text, span = context.document.text, context.paragraph.span
-    if not mentions(context.document, context.paragraph, _STEMS):
-        return
     for match in _IDENTITY.finditer(text, span.start, span.end):
         group = "passport" if match["passport"] else "datum"
         yield Hit(Span(match.start(group), match.end(group)), variant="nik")

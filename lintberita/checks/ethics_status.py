@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Sentence
 from lintberita.analysis.people import INITIALS, NAME, is_person, name_in
-from lintberita.analysis.topics import Topic, mentions, told_paragraphs, topics_of
+from lintberita.analysis.topics import Topic, told_paragraphs, topics_of
 from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
@@ -40,11 +40,6 @@ _CALLED = (
     r"(?:teroris|koruptor|pencuri|maling|perampok|begal|penipu|pemerkosa|penculik|pembunuh|copet"
     r"|predator|penjahat|penganiaya|pemeras|bandar|pengedar|penjambret|pembobol"
     r"|(?:otak|dalang|gembong|aktor(?: intelektual)?) (?:pe\w+an|korupsi|begal))"
-)
-_OFFENDER_STEMS = tuple(
-    "pelaku teroris koruptor pencuri maling perampok begal penipu pemerkosa penculik pembunuh copet"
-    " predator penjahat penganiaya pemeras bandar pengedar penjambret pembobol kurir otak dalang"
-    " gembong aktor".split()
 )
 _NO_DOUBT = (
     r"(?i:(?<!terduga )(?<!diduga )(?<!dugaan )(?<!tersangka )(?<!calon )(?<!jaringan )"
@@ -104,7 +99,7 @@ def offender(context: RuleContext) -> Iterator[Hit]:
     found: list[Span] = []
     caught = False
     for paragraph in told_paragraphs(document):
-        for pattern in _OFFENDER if mentions(document, paragraph, _OFFENDER_STEMS) else ():
+        for pattern in _OFFENDER:
             for match in pattern.finditer(document.text, paragraph.span.start, paragraph.span.end):
                 if _is_someone(context, paragraph, match):
                     found.append(Span(match.start(), match.end()))

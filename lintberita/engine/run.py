@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from lintberita.analysis import Document, Paragraph, Role
+from lintberita.analysis.anchors import AnchorIndex
 from lintberita.engine.findings import FindingFactory
 from lintberita.language.lexicon import Lexicon
 from lintberita.model import Finding, Hit, Rule, Span
-from lintberita.rulepack.context import Check, RuleContext
-from lintberita.rulepack.pack import AnchorEntry, RuleSet
+from lintberita.rulepack.context import RuleContext
+from lintberita.rulepack.pack import AnchorEntry, Job, RuleSet
 from lintberita.rulepack.terms import Term
 
 _UNREAD = frozenset({Role.TABLE, Role.CODE})
@@ -47,8 +48,7 @@ def run_rules(
     return Outcome(tuple(findings), run.crashes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Raw:
+class _Raw(NamedTuple):
     """A hit with its rule, and its term where a literal term made it."""
 
     rule: Rule
@@ -66,35 +66,16 @@ class _Run:
     crashes: dict[str, str] = field(default_factory=dict)
 
     def raw_hits(self) -> Iterator[_Raw]:
+        index = AnchorIndex(self.document)
+        jobs = _Schedule(self.rules.paragraph_jobs, index)
         for paragraph in self.document.paragraphs:
             if paragraph.role not in _UNREAD:
-                yield from self._paragraph_hits(paragraph)
-        yield from self._document_hits()
-
-    def _paragraph_hits(self, paragraph: Paragraph) -> Iterator[_Raw]:
-        rules, document, scope = self.rules, self.document, paragraph.role.value
-        yield from self._literal_hits(paragraph)
-        present = rules.anchors_in(document.slice(paragraph.span))
-        for rule, pattern in rules.patterns:
-            if scope in rule.scope and not present.isdisjoint(pattern.anchors):
-                yield from self._caught(rule, partial(pattern.hits, document, paragraph))
-        for rule, pair in rules.pairs:
-            if scope in rule.scope:
-                yield from self._caught(rule, partial(pair.hits, document, paragraph))
-        for rule, check in rules.paragraph_checks:
-            anchors = rules.check_anchors[rule.id]
-            if scope in rule.scope and (not anchors or not present.isdisjoint(anchors)):
-                yield from self._checked(rule, check, paragraph)
-
-    def _document_hits(self) -> Iterator[_Raw]:
-        rules, document = self.rules, self.document
-        for rule, occurrence in rules.occurrences:
-            hits = partial(occurrence.hits, document, self._in_scope(rule), rules.options[rule.id])
-            yield from self._caught(rule, hits)
-        for rule, consistency in rules.consistencies:
-            yield from self._caught(rule, partial(consistency.hits, document, self._in_scope(rule)))
-        for rule, check in rules.document_checks:
-            yield from self._checked(rule, check, None)
+                yield from self._literal_hits(paragraph)
+                for job in jobs.at(paragraph):
+                    yield from self._hits(job, paragraph)
+        for job in self.rules.document_jobs:
+            if not job.anchors or index.paragraphs(job.anchors):
+                yield from self._hits(job, None)
 
     def _literal_hits(self, paragraph: Paragraph) -> Iterator[_Raw]:
         tokens = self.document.tokens(paragraph)
@@ -118,16 +99,14 @@ class _Run:
                 hit = Hit(span, suggestions=term.right, values={"note": term.note})
                 yield _Raw(rule, hit, term)
 
-    def _checked(self, rule: Rule, check: Check, paragraph: Paragraph | None) -> Iterator[_Raw]:
+    def _hits(self, job: Job, paragraph: Paragraph | None) -> Iterator[_Raw]:
+        rule = job.rule
         if rule.id in self.crashes:
             return
         context = RuleContext(
             rule, self.document, self.lexicon, self.rules.options[rule.id], paragraph
         )
-        yield from self._caught(rule, partial(check, context))
-
-    def _caught(self, rule: Rule, hits: Callable[[], Iterable[Hit]]) -> Iterator[_Raw]:
-        found = self.guarded(rule, hits)
+        found = self.guarded(rule, partial(job.check, context))
         for hit in found[:1] if rule.once else found:
             yield _Raw(rule, hit)
 
@@ -140,8 +119,27 @@ class _Run:
             self.crashes[rule.id] = f"{type(problem).__name__}: {problem}"
         return collected
 
-    def _in_scope(self, rule: Rule) -> Sequence[Paragraph]:
-        return [p for p in self.document.paragraphs if p.role.value in rule.scope]
+
+class _Schedule:
+    """Which jobs have something to look at in which paragraph."""
+
+    def __init__(self, jobs: Sequence[Job], index: AnchorIndex) -> None:
+        self._everywhere = [job for job in jobs if not job.anchors]
+        self._by_role: dict[Role, list[Job]] = {}
+        self._anchored: dict[int, list[Job]] = {}
+        for job in jobs:
+            for number in index.paragraphs(job.anchors):
+                self._anchored.setdefault(number, []).append(job)
+
+    def at(self, paragraph: Paragraph) -> Iterator[Job]:
+        scope = paragraph.role.value
+        if paragraph.role not in self._by_role:
+            jobs = [job for job in self._everywhere if scope in job.rule.scope]
+            self._by_role[paragraph.role] = jobs
+        yield from self._by_role[paragraph.role]
+        for job in self._anchored.get(paragraph.index, ()):
+            if scope in job.rule.scope:
+                yield job
 
 
 def _sentence_starts(document: Document, paragraph: Paragraph) -> frozenset[int]:

@@ -1,23 +1,31 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are tried only where they can match, and compiled when first tried.
 
 A draft needs a small part of the expressions that all rules together have; compiling each at
-import would take longer than checking the draft.
+import would take longer than checking the draft. Each names by itself the literal texts without
+which it cannot match (see ``literals``), and where they stand is asked of the whole draft once.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
+
+from lintberita.language.literals import SearchedText, literals_of
+
+# From here on, looking through a text that has no index costs as much as it saves.
+_LONG = 4_000
 
 
 class Pattern:
     """Looks and works like a compiled expression; two of them are equal only if the same."""
 
-    __slots__ = ("_compiled", "_flags", "_source")
+    __slots__ = ("_compiled", "_flags", "_literals", "_source")
 
     def __init__(self, source: str, flags: re.RegexFlag | int = 0) -> None:
         """Keep the source; a mistake in it shows at first use."""
         self._source = source
-        self._flags = flags
+        self._flags = int(flags)
         self._compiled: re.Pattern[str] | None = None
+        self._literals: tuple[str, ...] | None = None
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -31,8 +39,25 @@ class Pattern:
         """The source."""
         return self._source
 
+    def may_match(self, text: str, start: int = 0, end: int | None = None) -> bool:
+        """Whether ``text[start:end]`` holds what every match has; if not, there is none."""
+        if self._literals is None:
+            self._literals = literals_of(self._source, self._flags)
+        if not self._literals:
+            return True
+        if isinstance(text, SearchedText):
+            places = text.literals.places(self._literals)
+            at = bisect_left(places, start)
+            return at < len(places) and (end is None or places[at] < end)
+        if len(text) > _LONG:
+            return True
+        lowered = text.lower()
+        return any(literal in lowered for literal in self._literals)
+
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Find the first match in ``text[start:end]``."""
+        if not self.may_match(text, start, end):
+            return None
         return self.compiled.search(text, start, len(text) if end is None else end)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
@@ -47,10 +72,14 @@ class Pattern:
         self, text: str, start: int = 0, end: int | None = None
     ) -> Iterator[re.Match[str]]:
         """Yield the matches in ``text[start:end]``."""
+        if not self.may_match(text, start, end):
+            return iter(())
         return self.compiled.finditer(text, start, len(text) if end is None else end)
 
     def findall(self, text: str, start: int = 0, end: int | None = None) -> list[str]:
         """Return the texts of all matches, or of their group where there is one."""
+        if not self.may_match(text, start, end):
+            return []
         found: list[str] = self.compiled.findall(text, start, len(text) if end is None else end)
         return found
 

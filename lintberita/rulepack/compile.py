@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lintberita.errors import Place, RuleFileError
+from lintberita.language import patterns
 from lintberita.language.tokens import TokenKind, tokenize
 from lintberita.model import Rule
 from lintberita.rulepack.conditions import CONDITION_KEYS
@@ -27,25 +28,34 @@ _SHAPES = frozenset({"", "lower", "capital", "upper"})
 def compile_pattern(rule: Rule, path: Path | str) -> Pattern:
     """Compile a regular expression; ``^`` and ``$`` mean the ends of a paragraph."""
     flags = re.MULTILINE | (re.IGNORECASE if rule.body.get("ignore_case") else 0)
-    anchors = tuple(map(str, _listed(rule.body["anchors"])))
+    if not all(map(str, _listed(rule.body["anchors"]))):
+        raise RuleFileError(
+            'Setiap "anchors" harus berupa teks yang pasti ada dalam pola.', place=Place(path)
+        )
+    return Pattern(
+        patterns.Pattern(str(rule.body["pattern"]), flags),
+        rule.body.get("group", 0),
+        tuple(map(str, _listed(rule.body.get("suggest")))),
+    )
+
+
+def refuse_bad_regex(pattern: str, path: Path) -> None:
+    """Raise ``RuleFileError`` for a regular expression that does not compile."""
     try:
-        regex = re.compile(str(rule.body["pattern"]), flags)
+        re.compile(pattern)
     except re.error as problem:
         raise RuleFileError(
             f"Regex tidak sah: {problem.msg} (posisi {problem.pos}).",
             remedy='Perbaiki "pattern".',
             place=Place(path),
         ) from problem
-    if not all(anchors):
-        raise RuleFileError(
-            'Setiap "anchors" harus berupa teks yang pasti ada dalam pola.', place=Place(path)
-        )
-    return Pattern(
-        regex,
-        anchors,
-        rule.body.get("group", 0),
-        tuple(map(str, _listed(rule.body.get("suggest")))),
-    )
+
+
+def anchors_of(rule: Rule) -> frozenset[str]:
+    """Literal texts of which one must stand there for the rule to have anything to look at."""
+    if rule.kind == "pair":
+        return frozenset(term[0] for term in _forms(rule.body["first"]))
+    return frozenset(map(str, _listed(rule.body.get("anchors"))))
 
 
 def compile_sequence(rule: Rule, path: Path | str) -> Sequencer:
@@ -84,7 +94,7 @@ def _element(value: Mapping[str, Any], path: Path | str) -> Element:
         not_words=frozenset(str(w).lower() for w in _listed(value.get("not"))),
         kind=TokenKind(value["kind"]) if "kind" in value else None,
         shape=shape,
-        regex=re.compile(str(value["regex"])) if "regex" in value else None,
+        regex=patterns.Pattern(str(value["regex"])) if "regex" in value else None,
         optional=bool(value.get("optional", False)),
         glued=bool(value.get("glued", False)),
     )

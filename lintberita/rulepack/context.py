@@ -26,5 +26,11 @@ class RuleContext:
             raise ValueError(f"{self.rule.id} checks whole drafts and has no paragraph")
         return self.at
 
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """The paragraphs of the draft that the rule looks at."""
+        scope = self.rule.scope
+        return [p for p in self.document.paragraphs if p.role.value in scope]
+
 
 Check = Callable[[RuleContext], Iterator[Hit]]

@@ -1,29 +1,27 @@
 """The rule kinds beside terms and Python code: what each finds."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from lintberita.analysis import Document, Paragraph
+from lintberita.language import patterns
 from lintberita.language.tokens import Token, TokenKind
 from lintberita.model import Hit, Span
+from lintberita.rulepack.context import RuleContext
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A regular expression that runs only where one of its literal ``anchors`` occurs."""
+    """A regular expression; its rule's anchors say in which paragraphs it runs."""
 
-    regex: re.Pattern[str]
-    anchors: tuple[str, ...]
+    regex: patterns.Pattern
     group: str | int
     suggest: tuple[str, ...]
 
-    def hits(self, document: Document, paragraph: Paragraph) -> Iterator[Hit]:
-        """Yield a hit for each match in ``paragraph``, which holds one of the anchors."""
-        span = paragraph.span
-        for match in self.regex.finditer(document.text, span.start, span.end):
+    def hits(self, context: RuleContext) -> Iterator[Hit]:
+        """Yield a hit for each match in the paragraph."""
+        span = context.paragraph.span
+        for match in self.regex.finditer(context.document.text, span.start, span.end):
             found = match.group(self.group)
             if not found:
                 continue
@@ -43,7 +41,7 @@ class Element:
     not_words: frozenset[str] = frozenset()
     kind: TokenKind | None = None
     shape: str = ""
-    regex: re.Pattern[str] | None = None
+    regex: patterns.Pattern | None = None
     optional: bool = False
     glued: bool = False
 
@@ -119,15 +117,12 @@ class Pair:
     not_between: frozenset[str]
     reach: int
 
-    @property
-    def anchors(self) -> frozenset[str]:
-        """The words (lower case) that a first part may begin with."""
-        return frozenset(term[0] for term in self.first)
-
-    def hits(self, document: Document, paragraph: Paragraph) -> Iterator[Hit]:
+    def hits(self, context: RuleContext) -> Iterator[Hit]:
         """Yield a hit on the second word; the first is related."""
-        opening_words, closing_words = self.anchors, frozenset(t[0] for t in self.second)
-        for sentence in document.sentences(paragraph):
+        document = context.document
+        opening_words = frozenset(term[0] for term in self.first)
+        closing_words = frozenset(term[0] for term in self.second)
+        for sentence in document.sentences(context.paragraph):
             tokens = sentence.tokens
             lowers = {token.lower for token in tokens}
             if opening_words.isdisjoint(lowers) or closing_words.isdisjoint(lowers):
@@ -172,12 +167,10 @@ class Occurrence:
     limit: str
     terms: frozenset[str]
 
-    def hits(
-        self, document: Document, paragraphs: Sequence[Paragraph], options: Mapping[str, Any]
-    ) -> Iterator[Hit]:
-        """Yield one hit for each unit over the limit; ``options[limit]`` is the number allowed."""
-        allowed = int(options[self.limit])
-        for span, tokens in self._units(document, paragraphs):
+    def hits(self, context: RuleContext) -> Iterator[Hit]:
+        """Yield one hit for each unit over the limit that the option ``limit`` names."""
+        allowed = int(context.options[self.limit])
+        for span, tokens in self._units(context):
             counted = [t for t in tokens if t.is_word and (not self.terms or t.lower in self.terms)]
             if len(counted) > allowed:
                 over = counted[allowed] if self.terms else None
@@ -186,9 +179,8 @@ class Occurrence:
                     values={"count": str(len(counted)), "limit": str(allowed)},
                 )
 
-    def _units(
-        self, document: Document, paragraphs: Sequence[Paragraph]
-    ) -> Iterator[tuple[Span, Sequence[Token]]]:
+    def _units(self, context: RuleContext) -> Iterator[tuple[Span, Sequence[Token]]]:
+        document, paragraphs = context.document, context.paragraphs
         if self.unit == "document":
             tokens = [t for p in paragraphs for t in document.tokens(p)]
             if tokens:
@@ -208,12 +200,12 @@ class Consistency:
 
     groups: tuple[tuple[str, ...], ...]
 
-    def hits(self, document: Document, paragraphs: Sequence[Paragraph]) -> Iterator[Hit]:
+    def hits(self, context: RuleContext) -> Iterator[Hit]:
         """Yield a hit for each occurrence of a spelling that is not the draft's usual one."""
         watched = {form: group for group in self.groups for form in group}
         seen: dict[tuple[str, ...], list[Token]] = {}
-        for paragraph in paragraphs:
-            for token in document.tokens(paragraph):
+        for paragraph in context.paragraphs:
+            for token in context.document.tokens(paragraph):
                 group = watched.get(token.text)
                 if group:
                     seen.setdefault(group, []).append(token)

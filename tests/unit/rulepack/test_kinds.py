@@ -8,7 +8,8 @@ from lintberita.api import Linter
 from lintberita.config import Config
 from lintberita.language.lexicon import load_lexicon
 from lintberita.resources import dictionaries_dir
-from lintberita.rulepack.pack import compile_rules, read_rules
+from lintberita.rulepack.pack import compile_rules
+from lintberita.rulepack.store import read_rules
 
 HEAD = """\
 id: ejaan/contoh

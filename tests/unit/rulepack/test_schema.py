@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from lintberita.errors import RuleFileError
-from lintberita.rulepack.pack import compile_rules, read_rules
+from lintberita.rulepack.pack import compile_rules
+from lintberita.rulepack.store import read_rules
 
 RULE = """\
 id: ejaan/contoh
