@@ -4,9 +4,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from lintberita.analysis.clauses import Clause, Piece, clauses
+from lintberita.analysis.clauses import Clause, Piece
 from lintberita.analysis.indirect import indirect_reports
 from lintberita.analysis.quotes import Quote
 from lintberita.analysis.referents import Referents
@@ -74,16 +74,16 @@ def find_attributions(document: "Document") -> tuple[Attribution, ...]:
     """Find the speaker of every quotation, and all indirect speech, in order of place."""
     read = _read(document)
     people = Referents()
-    for clause, reports in read:
-        _learn(document, people, clause, reports)
-        people.first_named = min(people.first_named, _first_name(clause))
+    for said in read:
+        _learn(document, people, said)
+        people.first_named = min(people.first_named, _first_name(said.clause))
     people.learn_runs(document.text)
     spoken: dict[int, Attribution] = {}
     found: list[Attribution] = []
-    for number, (clause, reports) in enumerate(read):
-        _meet_named(document, people, clause, number)
-        for report in sorted(reports, key=lambda r: r.start):
-            attribution = _resolved(document, people, report, clause, number)
+    for number, said in enumerate(read):
+        _meet_named(document, people, said, number)
+        for report in sorted(said.reports, key=lambda r: r.start):
+            attribution = _resolved(document, people, report, said.clause, number)
             if report.quote is None:
                 found.append(attribution)
             else:
@@ -93,26 +93,29 @@ def find_attributions(document: "Document") -> tuple[Attribution, ...]:
     return tuple(sorted(found, key=lambda a: (a.span.start, a.kind)))
 
 
-_Read = list[tuple[Clause, list[Report]]]
+class _Read(NamedTuple):
+    """A clause with what it reports, its subject, and who is named beside an office."""
+
+    clause: Clause
+    reports: tuple[Report, ...]
+    subject: Phrase | None
+    holders: tuple[Phrase, ...]
 
 
-def _read(document: "Document") -> _Read:
+def _read(document: "Document") -> list[_Read]:
     """Cut the draft into clauses, each with what it reports."""
-    outer: dict[int, list[Quote]] = {}
-    for quote in document.quotes:
-        if not quote.depth:
-            outer.setdefault(quote.paragraph, []).append(quote)
-    read: _Read = []
+    read: list[_Read] = []
     for paragraph in document.paragraphs:
         if paragraph.role in _UNREAD:
             continue
-        own = list(clauses(document, paragraph, outer.get(paragraph.index, ())))
+        own = document.clauses(paragraph)
         for number, clause in enumerate(own):
             behind = own[number + 1] if number + 1 < len(own) else None
             reports = list(direct_reports(clause, behind))
             used = {r.cue.start for r in reports if r.cue and r.quote and r.quote.is_speech}
             reports += indirect_reports(clause, used)
-            read.append((clause, reports))
+            holders = tuple(_office_holders(clause))
+            read.append(_Read(clause, tuple(reports), _subject(clause), holders))
     return read
 
 
@@ -125,16 +128,16 @@ def _first_name(clause: Clause) -> int:
     return sys.maxsize
 
 
-def _learn(document: "Document", people: Referents, clause: Clause, reports: list[Report]) -> None:
-    """Remember the names and offices of ``clause``."""
-    for report in reports:
+def _learn(document: "Document", people: Referents, said: _Read) -> None:
+    """Remember the names and offices of a clause."""
+    for report in said.reports:
         if report.phrase is not None:
             _learn_phrase(document, people, report.pieces, report.phrase)
-    actor = _actor(clause)
-    if actor is not None:
-        _learn_phrase(document, people, clause.pieces, actor)
-    for _, holder in _office_holders(clause):
-        _learn_phrase(document, people, clause.pieces, holder)
+    pieces = said.clause.pieces
+    if said.subject is not None and _speaks(said.clause, said.subject):
+        _learn_phrase(document, people, pieces, said.subject)
+    for holder in said.holders:
+        _learn_phrase(document, people, pieces, holder)
 
 
 def _learn_phrase(
@@ -148,8 +151,8 @@ def _learn_phrase(
         people.learn_office(_text(document, pieces, *phrase.role), name)
 
 
-def _office_holders(clause: Clause) -> Iterator[tuple[int, Phrase]]:
-    """Yield every office with the name beside it, wherever it stands in the clause."""
+def _office_holders(clause: Clause) -> Iterator[Phrase]:
+    """Yield the holder of every office that is named beside it, wherever in the clause."""
     at = 0
     pieces = clause.pieces
     while at < len(pieces):
@@ -157,20 +160,19 @@ def _office_holders(clause: Clause) -> Iterator[tuple[int, Phrase]]:
         if is_office(pieces[at]) and pieces[at].is_word:
             phrase = read_subject(pieces, at, min(len(pieces), at + 40))
         if phrase is not None and phrase.kind == NAMED and phrase.role is not None:
-            yield at, phrase
+            yield phrase
             at = phrase.last
         else:
             at += 1
 
 
-def _actor(clause: Clause) -> Phrase | None:
-    """The subject of a reporting verb at the head of the clause: *Kim menimpali.*"""
-    phrase = _subject(clause)
-    if phrase is None or phrase.kind != NAMED:
-        return None
-    rest = (p for p in clause.pieces[phrase.last :] if p.lower not in ADVERBS and p.is_word)
+def _speaks(clause: Clause, subject: Phrase) -> bool:
+    """Whether a reporting verb follows the subject at the head of the clause: *Kim menimpali.*"""
+    if subject.kind != NAMED:
+        return False
+    rest = (p for p in clause.pieces[subject.last :] if p.lower not in ADVERBS and p.is_word)
     verb = cue(next((p.lower for p in rest), ""))
-    return phrase if verb is not None and verb.voice is Voice.ACTIVE else None
+    return verb is not None and verb.voice is Voice.ACTIVE
 
 
 def _subject(clause: Clause) -> Phrase | None:
@@ -181,12 +183,12 @@ def _subject(clause: Clause) -> Phrase | None:
     return read_subject(clause.pieces, start, min(len(clause.pieces), start + 40))
 
 
-def _meet_named(document: "Document", people: Referents, clause: Clause, number: int) -> None:
-    """Note who is named in ``clause``, and who is its subject."""
-    for _, holder in _office_holders(clause):
+def _meet_named(document: "Document", people: Referents, said: _Read, number: int) -> None:
+    """Note who is named in a clause, and who is its subject."""
+    clause, phrase = said.clause, said.subject
+    for holder in said.holders:
         name = _text(document, clause.pieces, holder.first, holder.last)
         people.meet(clause.pieces[holder.first].start, number, people.fullest(name), 1)
-    phrase = _subject(clause)
     if phrase is None or phrase.kind == PRONOUN:
         return
     if phrase.kind == ANONYMOUS:
@@ -278,7 +280,7 @@ class _Told:
     """Every quotation with what its own sentence or its neighbours tell of the speaker."""
 
     document: "Document"
-    read: _Read
+    read: Sequence[_Read]
     spoken: dict[int, Attribution]
 
     def direct(self) -> Iterator[Attribution]:
@@ -302,8 +304,8 @@ class _Told:
         """The number of the clause that each quotation stands in."""
         return {
             piece.quote.span.start: number
-            for number, (clause, _) in enumerate(self.read)
-            for piece in clause.pieces
+            for number, said in enumerate(self.read)
+            for piece in said.clause.pieces
             if piece.quote is not None
         }
 
@@ -314,21 +316,15 @@ class _Told:
         number = places.get(quote.span.start)
         if not number:
             return False
-        clause, _ = self.read[number]
-        before, reports = self.read[number - 1]
+        clause, before = self.read[number].clause, self.read[number - 1]
         if any(p.quote is not None and p.quote is not quote for p in clause.pieces):
             return True
-        if before.paragraph == clause.paragraph:
-            return bool(reports) or _has_actor(before) or self._carried(number - 1)
-        return bool(reports) and before.paragraph == clause.paragraph - 1
+        if before.clause.paragraph == clause.paragraph:
+            # Somebody acts in the clause before, or it is itself a quotation of somebody known.
+            return bool(before.reports) or before.subject is not None or self._carried(before)
+        return bool(before.reports) and before.clause.paragraph == clause.paragraph - 1
 
-    def _carried(self, number: int) -> bool:
-        """Whether the clause before is itself a quotation whose speaker is known."""
-        clause, reports = self.read[number]
-        only = [p for p in clause.pieces if p.kind is not TokenKind.PUNCT or p.quote]
-        return bool(reports) or (len(only) == 1 and only[0].quote is not None)
-
-
-def _has_actor(clause: Clause) -> bool:
-    """Whether somebody acts in the clause: a pronoun or a person by name is its subject."""
-    return _subject(clause) is not None
+    def _carried(self, said: _Read) -> bool:
+        """Whether the clause is itself a quotation whose speaker is known."""
+        only = [p for p in said.clause.pieces if p.kind is not TokenKind.PUNCT or p.quote]
+        return bool(said.reports) or (len(only) == 1 and only[0].quote is not None)

@@ -22,8 +22,8 @@ _FUSED = Pattern(rf"({'|'.join(sorted(PLAIN_CUES))})(?=[A-Z][a-z])")
 class Piece(NamedTuple):
     """A token outside quotations, or a whole quotation (``quote``, and then no ``lower``).
 
-    ``tail`` is the last character of a quotation before its closing mark. As many as tokens,
-    so a named tuple as they are.
+    ``is_name``: it may be part of a name, a capitalised word or an account. ``tail`` is the last
+    character of a quotation before its closing mark. As many as tokens, so a named tuple too.
     """
 
     start: int
@@ -32,15 +32,9 @@ class Piece(NamedTuple):
     text: str
     lower: str
     is_word: bool
+    is_name: bool
     quote: Quote | None = None
     tail: str = ""
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it may be part of a name: a capitalised word or an account."""
-        if self.is_word:
-            return self.text[0].isupper()
-        return self.kind is TokenKind.ADDRESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +86,11 @@ def _pieces(document: "Document", paragraph: Paragraph, quotes: Sequence[Quote])
             middle = token.start + fused.end(1)
             for start, end in ((token.start, middle), (middle, token.end)):
                 text = document.text[start:end]
-                yield Piece(start, end, token.kind, text, text.lower(), token.is_word)
+                yield Piece(start, end, token.kind, text, text.lower(), True, text[0].isupper())
             continue
-        yield Piece(*token)
+        start, end, kind, text, lower, is_word, capitalised = token
+        is_name = (is_word and capitalised) or kind is TokenKind.ADDRESS
+        yield Piece(start, end, kind, text, lower, is_word, is_name)
     for quote in quotes[at:]:
         yield _as_piece(document, quote)
 
@@ -103,9 +99,8 @@ def _as_piece(document: "Document", quote: Quote) -> Piece:
     text = document.text[quote.span.start : quote.span.start + 1]
     inside = quote.inside
     tail = document.text[max(inside.start, inside.end - 4) : inside.end].rstrip()[-1:]
-    return Piece(
-        quote.span.start, quote.span.end, TokenKind.PUNCT, text, "", False, quote=quote, tail=tail
-    )
+    start, end = quote.span.start, quote.span.end
+    return Piece(start, end, TokenKind.PUNCT, text, "", False, False, quote, tail)
 
 
 def _trails(pieces: Sequence[Piece], number: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from lintberita.analysis.roles import Role
 from lintberita.language.dates import find_times
 from lintberita.language.patterns import Pattern
+from lintberita.language.tokens import tokenize
 from lintberita.model import Span
 
 _SOURCE = Pattern(r"[(*\s-]*(?:sumber|source)(?: (?:berita|data|tulisan|artikel))?\s*:+", re.I)
@@ -117,7 +118,7 @@ def _is_date(line: str) -> bool:
     if len(line) > 60 or not any(c.isdigit() for c in line):
         return False
     left = line
-    for when in find_times(line, 0, len(line)):
+    for when in find_times(line, tokenize(line)):
         left = left.replace(line[when.start : when.end], "")
     left = re.sub(r"\b(?:WIB|WITA|Wita|WIT|[Hh]ari|[Tt]anggal|[Tt]erbit|[Dd]iperbarui)\b", "", left)
     return left != line and not re.search(r"[A-Za-z]", left)

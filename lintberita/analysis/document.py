@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from lintberita.analysis.roles import Paragraph, Role
 from lintberita.analysis.structure import Structure, find_structure
@@ -19,6 +19,7 @@ from lintberita.source import Prose
 
 if TYPE_CHECKING:
     from lintberita.analysis.attribution import Attribution
+    from lintberita.analysis.clauses import Clause
     from lintberita.analysis.elements import Elements
     from lintberita.analysis.quotes import Quote, QuoteMarks
 
@@ -27,7 +28,7 @@ Layer = TypeVar("Layer")
 # Code points; a quotation that runs on longer has a mark missing.
 _LONGEST_QUOTE = 20_000
 
-# About 60 MB of tokens; a longer draft has its paragraphs cut again by each layer that asks.
+# About 40 MB of tokens; a longer draft has its paragraphs cut again by each layer that asks.
 _TOKENS_KEPT = 250_000
 
 
@@ -45,6 +46,25 @@ class _Cut:
     sentences: tuple[Sentence, ...]
 
 
+class _Kept(Generic[Layer]):
+    """What was worked out for the paragraphs asked for last, up to so many tokens."""
+
+    def __init__(self) -> None:
+        self._of: OrderedDict[int, tuple[Layer, int]] = OrderedDict()
+        self._tokens = 0
+
+    def get(self, paragraph: Paragraph) -> Layer | None:
+        found = self._of.get(paragraph.index)
+        return found[0] if found else None
+
+    def put(self, paragraph: Paragraph, worked_out: Layer, tokens: int) -> Layer:
+        self._of[paragraph.index] = worked_out, tokens
+        self._tokens += tokens
+        while self._tokens > _TOKENS_KEPT and len(self._of) > 1:
+            self._tokens -= self._of.popitem(last=False)[1][1]
+        return worked_out
+
+
 class Document:
     """One draft as prose, with what is known of it.
 
@@ -57,8 +77,8 @@ class Document:
         self.prose = prose
         self.text = SearchedText(prose.text)
         self.metadata = {**(metadata or {}), **prose.metadata}
-        self._cuts: OrderedDict[int, _Cut] = OrderedDict()
-        self._kept = 0
+        self._cuts: _Kept[_Cut] = _Kept()
+        self._clauses: _Kept[tuple[Clause, ...]] = _Kept()
         self._times: dict[int, tuple[When, ...]] = {}
         self._layers: dict[Callable[[Document], Any], Any] = {}
         self._mentioned: dict[Pattern, bool] = {}
@@ -110,7 +130,7 @@ class Document:
         """The expressions of time in ``paragraph`` (see ``language.dates``)."""
         found = self._times.get(paragraph.index)
         if found is None:
-            found = tuple(find_times(self.text, paragraph.span.start, paragraph.span.end))
+            found = tuple(find_times(self.text, self.tokens(paragraph)))
             self._times[paragraph.index] = found
         return found
 
@@ -143,6 +163,17 @@ class Document:
         """The prose at ``span``."""
         return self.text[span.start : span.end]
 
+    def clauses(self, paragraph: Paragraph) -> "tuple[Clause, ...]":
+        """The sentences of ``paragraph``, each quotation one piece (see ``analysis.clauses``)."""
+        found = self._clauses.get(paragraph)
+        if found is not None:
+            return found
+        from lintberita.analysis.clauses import clauses
+
+        outer = self.layer(_outer_quotes).get(paragraph.index, ())
+        cut = tuple(clauses(self, paragraph, outer))
+        return self._clauses.put(paragraph, cut, len(self.tokens(paragraph)))
+
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds ``offset``; the last one before it between two."""
         found = self.paragraphs[0]
@@ -169,22 +200,28 @@ class Document:
         return None
 
     def _cut(self, paragraph: Paragraph) -> _Cut:
-        cut = self._cuts.get(paragraph.index)
-        if cut is None:
-            span = paragraph.span
-            tokens = tuple(tokenize(self.text, span.start, span.end))
-            cut = _Cut(
-                tokens,
-                tuple(
-                    Sentence(Span(tokens[a].start, tokens[b - 1].end), tokens[a:b])
-                    for a, b in sentences(tokens)
-                ),
-            )
-            self._cuts[paragraph.index] = cut
-            self._kept += len(tokens)
-            while self._kept > _TOKENS_KEPT and len(self._cuts) > 1:
-                self._kept -= len(self._cuts.popitem(last=False)[1].tokens)
-        return cut
+        cut = self._cuts.get(paragraph)
+        if cut is not None:
+            return cut
+        span = paragraph.span
+        tokens = tuple(tokenize(self.text, span.start, span.end))
+        cut = _Cut(
+            tokens,
+            tuple(
+                Sentence(Span(tokens[a].start, tokens[b - 1].end), tokens[a:b])
+                for a, b in sentences(tokens)
+            ),
+        )
+        return self._cuts.put(paragraph, cut, len(tokens))
+
+
+def _outer_quotes(document: Document) -> "dict[int, list[Quote]]":
+    """The outermost quotations by the number of their paragraph."""
+    outer: dict[int, list[Quote]] = {}
+    for quote in document.quotes:
+        if not quote.depth:
+            outer.setdefault(quote.paragraph, []).append(quote)
+    return outer
 
 
 def _quote_starts(document: Document) -> list[int]:

@@ -14,6 +14,7 @@ _MODALS = frozenset(
     "adalah merupakan ialah harus dapat bisa perlu wajib belum tidak ingin mau boleh mesti".split()
 )
 _BREAKS = offices.AFTER_SPEAKER | _MODALS
+_OFFICES = offices.OFFICES | {f"{office}nya" for office in offices.OFFICES}
 # Acronyms of ministries, regional governments and the forces begin in a few ways.
 _BODIES = (
     "kemen",
@@ -154,9 +155,7 @@ def _initial_point(pieces: Sequence[Piece], at: int) -> bool:
 
 def is_office(piece: Piece) -> bool:
     """Whether the piece opens the title of an office."""
-    return piece.lower in offices.OFFICES or (
-        piece.lower.endswith("nya") and piece.lower[:-3] in offices.OFFICES
-    )
+    return piece.lower in _OFFICES
 
 
 def _is_institution(piece: Piece) -> bool:

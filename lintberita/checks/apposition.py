@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from lintberita.analysis.clauses import Clause, Piece, clauses
-from lintberita.analysis.quotes import Quote
+from lintberita.analysis.clauses import Clause, Piece
 from lintberita.analysis.speakers import is_calendar, is_office, run_end
 from lintberita.analysis.subjects import VERB_SHAPE
 from lintberita.language.lexicon import Lexicon
@@ -28,15 +27,9 @@ def missing_second_comma(context: RuleContext) -> Iterator[Hit]:
 
     The name is marked; the comma belongs behind it (EYD V III.B). Direct speech is passed over.
     """
-    document = context.document
-    spoken: dict[int, list[Quote]] = {}
-    for quote in document.quotes:
-        if not quote.depth:
-            spoken.setdefault(quote.paragraph, []).append(quote)
-    for paragraph in document.paragraphs:
-        if paragraph.role.value in context.rule.scope:
-            for clause in clauses(document, paragraph, spoken.get(paragraph.index, ())):
-                yield from _in_clause(clause, context.lexicon)
+    for paragraph in context.paragraphs:
+        for clause in context.document.clauses(paragraph):
+            yield from _in_clause(clause, context.lexicon)
 
 
 def _in_clause(clause: Clause, lexicon: Lexicon) -> Iterator[Hit]:

@@ -151,7 +151,8 @@ def before_capital(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for *non ASN*, *pasca Lebaran*, *nonASN*, *seSumatra*, *se Indonesia*."""
     tokens = context.document.tokens(context.paragraph)
     for at, token in enumerate(tokens):
-        if not token.is_word or (token.lower not in _HYPHENATING and token.text[1:].islower()):
+        plain = token.text == token.lower or token.text[1:].islower()
+        if not token.is_word or (plain and token.lower not in _HYPHENATING):
             continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         before = tokens[at - 1] if at else None

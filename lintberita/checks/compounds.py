@@ -5,8 +5,7 @@ sama*, *sebar luaskan*); a prefix and a suffix together make it one (*menyebarlu
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
 
 from lintberita.analysis import Role
 from lintberita.language.affixes import VOWELS, with_nasal
@@ -78,6 +77,7 @@ def fused(context: RuleContext) -> Iterator[Hit]:
             yield Hit(Span(token.start, token.end), suggestions=(apart,))
 
 
+@lru_cache(maxsize=20_000)
 def _apart(word: str) -> str:
     """Return a compound with at most a prefix or a clitic as two words; "" for any other word."""
     forms = _fused_forms()
@@ -97,19 +97,27 @@ def _apart(word: str) -> str:
 def parted(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for each compound in two words though a prefix and a suffix join it."""
     tokens = context.document.tokens(context.paragraph)
-    forms = _parted_forms()
-    for token in tokens:
-        first, hyphen, second = token.lower.partition("-")
+    forms, openings = _parted_forms(), _openings()
+    for number, left in enumerate(tokens):
+        first, hyphen, second = left.lower.partition("-")
         if hyphen and (first, second) in forms:
-            yield Hit(Span(token.start, token.end), suggestions=(forms[first, second],))
-    for number, (left, right) in enumerate(pairwise(tokens)):
-        if not (left.is_word and right.is_word and right.text.islower()):
+            yield Hit(Span(left.start, left.end), suggestions=(forms[first, second],))
+        if left.lower not in openings or number + 1 == len(tokens):
+            continue
+        right = tokens[number + 1]
+        if not (right.is_word and right.text.islower()):
             continue
         joined = forms.get((left.lower, right.lower), "") or _negated(left, right)
         if joined:
             yield Hit(Span(left.start, right.end), suggestions=(joined,))
         else:
             yield from _torn_passive(tokens, number)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words that a compound in two or three parts may begin with."""
+    return frozenset({"ketidak", "di", *(first for first, _ in _parted_forms())})
 
 
 def _negated(left: Token, right: Token) -> str:

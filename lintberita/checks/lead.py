@@ -89,6 +89,8 @@ def bare_predicate(context: RuleContext) -> Iterator[Hit]:
 
 def _bare_verb(tokens: Sequence[Token]) -> int | None:
     """Number of a bare verb behind a named subject, where no predicate precedes it."""
+    if not any(token.text in _BARE for token in tokens):
+        return None
     for at, token in enumerate(tokens[:-1]):
         if token.text.islower() and _is_predicate(token.lower):
             return None

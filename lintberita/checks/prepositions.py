@@ -26,7 +26,7 @@ def fused_with_name(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for *diJakarta*, *kesamarinda*: a preposition run together with a place."""
     lexicon = context.lexicon
     for token in context.document.tokens(context.paragraph):
-        if not token.is_word or "-" in token.text or len(token.text) < 6:
+        if not token.lower.startswith(_PREPOSITIONS) or len(token.text) < 6 or "-" in token.text:
             continue
         for preposition in _PREPOSITIONS:
             rest = token.text[len(preposition) :]

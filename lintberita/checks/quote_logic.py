@@ -119,11 +119,7 @@ def _closes_insert(tokens: Sequence[Token], comma: int) -> bool:
 
 def according_and_says(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for *Menurut X mengatakan*, two constructions in one."""
-    document = context.document
-    paragraph = context.paragraph
-    if "enurut" not in document.slice(paragraph.span):
-        return
-    for clause in clauses(document, paragraph, ()):
+    for clause in clauses(context.document, context.paragraph, ()):
         pieces = clause.pieces
         for at, piece in enumerate(pieces[:12]):
             if piece.lower != "menurut":
@@ -237,11 +233,12 @@ def capital_after_comma(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for a common noun with a capital at the start of indirect speech."""
     lexicon = context.lexicon
     tokens = context.document.tokens(context.paragraph)
-    for at, token in enumerate(tokens[:-1]):
-        if at < 2 or not token.is_word or not token.is_capitalised or token.is_all_caps:
+    for at in range(2, len(tokens) - 1):
+        token = tokens[at]
+        if tokens[at - 1].text != "," or not token.is_word or not token.is_capitalised:
             continue
         verb = cue(tokens[at - 2].lower)
-        if tokens[at - 1].text != "," or verb is None or verb.voice is not Voice.ACTIVE:
+        if token.is_all_caps or verb is None or verb.voice is not Voice.ACTIVE:
             continue
         form, follows = token.lower, tokens[at + 1]
         proper = lexicon.is_name(form) or lexicon.is_place(form) or lexicon.is_abbreviation(form)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from lintberita.analysis import Document
 from lintberita.analysis.attribution import Attribution
 from lintberita.analysis.quotes import Quote
 from lintberita.language.patterns import Pattern
@@ -49,25 +50,22 @@ class _Verdict:
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """The quotations that a rule looks at, with the habits of the draft they stand in."""
+    """The quotations of a draft, and how many of them open with which mark."""
 
-    context: RuleContext
+    document: Document
     text: str
     openings: Counter[str] = field(default_factory=Counter)
 
-    def verdicts(self) -> Iterator[_Verdict]:
-        said = {a.quote.span.start: a for a in self.context.document.attributions if a.quote}
-        for quote in self.context.document.quotes:
-            paragraph = self.context.document.paragraphs[quote.paragraph]
-            if paragraph.role.value not in self.context.rule.scope:
-                continue
+    def verdicts(self) -> Iterator[tuple[Quote, _Verdict]]:
+        said = {a.quote.span.start: a for a in self.document.attributions if a.quote}
+        for quote in self.document.quotes:
             report = said.get(quote.span.start)
             verdict = self.at_opening(quote, report)
             if verdict is not None:
-                yield verdict
+                yield quote, verdict
             verdict = self.at_closing(quote, report) if quote.closed else None
             if verdict is not None:
-                yield verdict
+                yield quote, verdict
 
     def right_faced(self, quote: Quote) -> bool:
         """Whether an opening ” is the habit of this draft rather than a slip."""
@@ -280,21 +278,26 @@ def _trimmed(text: str, span: Span, right: str) -> tuple[Span, str]:
 
 
 def _hits(context: RuleContext, code: str) -> Iterator[Hit]:
-    document = context.document
-    # A space behind the mark is what turns it: such a mark is no witness of a habit.
-    openings = Counter(
-        q.opening
-        for q in document.quotes
-        if not q.depth and not (q.opening == "”" and _is_spaced(document.text, q))
-    )
-    for verdict in _Draft(context, document.text, openings).verdicts():
-        if verdict.code == code:
+    document, scope = context.document, context.rule.scope
+    for quote, verdict in document.layer(_judged):
+        if verdict.code == code and document.paragraphs[quote.paragraph].role.value in scope:
             yield Hit(
                 verdict.span,
                 suggestions=(verdict.right,),
                 variant=verdict.variant,
                 edits=verdict.edits,
             )
+
+
+def _judged(document: Document) -> tuple[tuple[Quote, _Verdict], ...]:
+    """Every fault of every quotation: the rules share them."""
+    # A space behind the mark is what turns it: such a mark is no witness of a habit.
+    openings = Counter(
+        q.opening
+        for q in document.quotes
+        if not q.depth and not (q.opening == "”" and _is_spaced(document.text, q))
+    )
+    return tuple(_Draft(document, document.text, openings).verdicts())
 
 
 def comma_before_verb(context: RuleContext) -> Iterator[Hit]:

@@ -1,9 +1,8 @@
 """One draft, all rules: by paragraph where a rule can, over the whole draft where it must."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from lintberita.analysis import Document, Paragraph, Role
 from lintberita.analysis.anchors import AnchorIndex
@@ -15,8 +14,6 @@ from lintberita.rulepack.pack import AnchorEntry, Job, RuleSet
 from lintberita.rulepack.terms import Term
 
 _UNREAD = frozenset({Role.TABLE, Role.CODE})
-
-Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,10 @@ def run_rules(
             and (raw.hit.span.start >= dateline.span.start and "dateline" not in raw.rule.scope)
         ):
             continue
-        findings += run.guarded(raw.rule, partial(factory.findings, raw.rule, raw.hit, raw.term))
+        try:
+            findings.extend(factory.findings(raw.rule, raw.hit, raw.term))
+        except Exception as problem:
+            run.note_crash(raw.rule, problem)
     return Outcome(tuple(findings), run.crashes)
 
 
@@ -106,18 +106,17 @@ class _Run:
         context = RuleContext(
             rule, self.document, self.lexicon, self.rules.options[rule.id], paragraph
         )
-        found = self.guarded(rule, partial(job.check, context))
+        found: list[Hit] = []
+        try:
+            found.extend(job.check(context))
+        except Exception as problem:
+            self.note_crash(rule, problem)
         for hit in found[:1] if rule.once else found:
             yield _Raw(rule, hit)
 
-    def guarded(self, rule: Rule, produce: Callable[[], Iterable[Item]]) -> list[Item]:
-        """Collect what a rule produces; its crash is its own and ends nobody else's work."""
-        collected: list[Item] = []
-        try:
-            collected.extend(produce())
-        except Exception as problem:
-            self.crashes[rule.id] = f"{type(problem).__name__}: {problem}"
-        return collected
+    def note_crash(self, rule: Rule, problem: Exception) -> None:
+        """Remember that ``rule`` failed: its crash is its own and ends nobody else's work."""
+        self.crashes[rule.id] = f"{type(problem).__name__}: {problem}"
 
 
 class _Schedule:

@@ -1,11 +1,12 @@
 """Days, dates and times of Indonesian news, as spans with values."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from lintberita.language.patterns import Pattern
+from lintberita.language.tokens import Token
 
 DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 MONTHS = (
@@ -59,7 +60,8 @@ _CLOCK = Pattern(
 )
 _UNIT = "hari|pekan|minggu|bulan|tahun|jam|menit|dekade|abad"
 _COUNT = (
-    r"(?:\d+|se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa)"
+    r"(?:\d+(?:[.,]\d+)*|se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan"
+    r"|beberapa)"
 )
 _EVENT = (
     "laga|pertandingan|rapat|sidang|upacara|acara|salat|pemeriksaan|pertemuan|kegiatan|pelantikan"
@@ -93,6 +95,16 @@ _DAY_ALONE = Pattern(
     r"\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Ahad)\b"
     r"|(?<![Dd]ua )(?<![Tt]iga )(?<!pat )(?<!lima )(?<!\d )(?:(?<=[a-z] )|(?<=, ))Minggu\b(?! ke)"
 )
+# Each expression is tried at the words that may open it only: trying all at every letter costs
+# more than everything else that is done to a paragraph.
+_DAYS_WRITTEN = frozenset({*DAYS, "ahad", "rabo", "jum’at", "jum'at", "jum`at"})
+_CLOCK_OPENERS = ("pukul", "jam", "pkl")
+_RELATIVE_OPENERS = frozenset(
+    """kemarin hari tadi sejak pagi siang sore malam petang dini besok lusa nanti esok keesokan
+    pekan minggu bulan tahun akhir musim awal pertengahan sepanjang selama hingga sampai pada per
+    beberapa baru-baru belum dalam ta se dua tiga empat lima enam tujuh delapan sembilan sepuluh
+    belasan puluhan berlangsung usai telah lepas menjelang jelang""".split()
+) | {*_DAYS_WRITTEN, *(name for name in _FULL_MONTHS.split("|"))}
 _VAGUE = ("baru-baru ini", "belum lama ini", "beberapa waktu", "dalam waktu dekat")
 
 
@@ -121,27 +133,77 @@ class When:
         return None if found is None else found.isoformat()
 
 
-def find_times(text: str, start: int, end: int) -> Iterator[When]:
-    """Yield the expressions of time in ``text[start:end]``, those with a date first.
+def find_times(text: str, tokens: Sequence[Token]) -> Iterator[When]:
+    """Yield the expressions of time in the stretch of ``text`` that ``tokens`` are cut from.
 
-    Scores, fractions and articles of law (*2-1*, *2/3*, *Pasal 3/4*) are none, nor is a span of
-    time without a bound (*dua minggu*). A range of days (*Senin–Rabu (15–17/11)*) comes twice,
-    for its first and its last day.
+    Those with a date come first. Scores, fractions and articles of law (*2-1*, *2/3*,
+    *Pasal 3/4*) are none, nor is a span of time without a bound (*dua minggu*). A range of days
+    (*Senin–Rabu (15–17/11)*) comes twice, for its first and its last day.
     """
+    if not tokens:
+        return
+    start, end = tokens[0].start, tokens[-1].end
     taken: list[tuple[int, int]] = []
-    for match in _DATED.finditer(text, start, end):
+    openers = _Openers(tokens)
+    for match in _matches(_DATED, text, openers.dated, end):
         found = list(_dated(match))
         if found:
             taken.append((found[0].start, found[0].end))
             yield from found
-    for pattern in (_CLOCK, _RELATIVE, _DAY_ALONE):
-        for match in pattern.finditer(text, start, end):
+    for pattern, places in (
+        (_CLOCK, openers.clock),
+        (_RELATIVE, openers.relative),
+        (_DAY_ALONE, openers.days),
+    ):
+        for match in _matches(pattern, text, places, end):
             if _LAW.search(text, max(start, match.start() - 25), match.start()):
                 continue
             if not any(a < match.end() and match.start() < b for a, b in taken):
                 taken.append((match.start(), match.end()))
                 vague = match.group().lower().startswith(_VAGUE)
                 yield When(match.start(), match.end(), vague=vague)
+
+
+class _Openers:
+    """Where each kind of expression may begin."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.dated: list[int] = []
+        self.clock: list[int] = []
+        self.relative: list[int] = []
+        self.days: list[int] = []
+        for token in tokens:
+            self._add(token.start, token.lower)
+            if "-" in token.text or "–" in token.text:
+                # *Senin-Jumat*, *08.00-10.00*: either end of a range may open an expression.
+                for part in re.finditer(r"[^-–]+", token.lower):
+                    self._add(token.start + part.start(), part.group())
+
+    def _add(self, place: int, word: str) -> None:
+        if word[0].isdigit():
+            self.dated.append(place)
+            self.clock.append(place)
+            self.relative.append(place)
+            return
+        if word in _RELATIVE_OPENERS or word.startswith("se"):
+            self.relative.append(place)
+        if word in _DAYS_WRITTEN:
+            self.dated.append(place)
+            self.days.append(place)
+        elif word.startswith(_CLOCK_OPENERS):
+            self.clock.append(place)
+
+
+def _matches(
+    pattern: Pattern, text: str, places: Iterable[int], end: int
+) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin at ``places``, in order, none inside another."""
+    behind = 0
+    for place in places:
+        match = pattern.match(text, place, end) if place >= behind else None
+        if match is not None:
+            behind = match.end()
+            yield match
 
 
 def day_number(name: str) -> int:

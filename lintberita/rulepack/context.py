@@ -1,17 +1,18 @@
 """What a check is given."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from lintberita.analysis import Document, Paragraph
 from lintberita.language.lexicon import Lexicon
 from lintberita.model import Hit, Rule
 
 
-@dataclass(frozen=True, slots=True)
-class RuleContext:
-    """One rule at work on one paragraph, or (``at`` is ``None``) on the whole draft."""
+class RuleContext(NamedTuple):
+    """One rule at work on one paragraph, or (``at`` is ``None``) on the whole draft.
+
+    A named tuple because every rule gets a new one at every paragraph.
+    """
 
     rule: Rule
     document: Document
