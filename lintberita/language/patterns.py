@@ -39,20 +39,26 @@ class Pattern:
         """The source."""
         return self._source
 
-    def may_match(self, text: str, start: int = 0, end: int | None = None) -> bool:
-        """Whether ``text[start:end]`` holds what every match has; if not, there is none."""
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """Texts in lower case of which one stands in every match; none where none must."""
         if self._literals is None:
             self._literals = literals_of(self._source, self._flags)
-        if not self._literals:
+        return self._literals
+
+    def may_match(self, text: str, start: int = 0, end: int | None = None) -> bool:
+        """Whether ``text[start:end]`` holds what every match has; if not, there is none."""
+        literals = self.literals
+        if not literals:
             return True
         if isinstance(text, SearchedText):
-            places = text.literals.places(self._literals)
+            places = text.literals.places(literals)
             at = bisect_left(places, start)
             return at < len(places) and (end is None or places[at] < end)
         if len(text) > _LONG:
             return True
         lowered = text.lower()
-        return any(literal in lowered for literal in self._literals)
+        return any(literal in lowered for literal in literals)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Find the first match in ``text[start:end]``."""

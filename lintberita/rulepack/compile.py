@@ -27,16 +27,20 @@ _SHAPES = frozenset({"", "lower", "capital", "upper"})
 
 def compile_pattern(rule: Rule, path: Path | str) -> Pattern:
     """Compile a regular expression; ``^`` and ``$`` mean the ends of a paragraph."""
-    flags = re.MULTILINE | (re.IGNORECASE if rule.body.get("ignore_case") else 0)
     if not all(map(str, _listed(rule.body["anchors"]))):
         raise RuleFileError(
             'Setiap "anchors" harus berupa teks yang pasti ada dalam pola.', place=Place(path)
         )
     return Pattern(
-        patterns.Pattern(str(rule.body["pattern"]), flags),
+        _regex(rule),
         rule.body.get("group", 0),
         tuple(map(str, _listed(rule.body.get("suggest")))),
     )
+
+
+def _regex(rule: Rule) -> patterns.Pattern:
+    flags = re.MULTILINE | (re.IGNORECASE if rule.body.get("ignore_case") else 0)
+    return patterns.Pattern(str(rule.body["pattern"]), flags)
 
 
 def refuse_bad_regex(pattern: str, path: Path) -> None:
@@ -52,9 +56,14 @@ def refuse_bad_regex(pattern: str, path: Path) -> None:
 
 
 def anchors_of(rule: Rule) -> frozenset[str]:
-    """Literal texts of which one must stand there for the rule to have anything to look at."""
+    """Literal texts of which one must stand there for the rule to have anything to look at.
+
+    What a regular expression itself asks for says more than the anchors that its author gave.
+    """
     if rule.kind == "pair":
         return frozenset(term[0] for term in _forms(rule.body["first"]))
+    if rule.kind == "pattern" and (literals := _regex(rule).literals):
+        return frozenset(literals)
     return frozenset(map(str, _listed(rule.body.get("anchors"))))
 
 

@@ -30,7 +30,7 @@ def first(text: str) -> When:
         ("Ia datang Senin 12.30 WIB.", ["12.30 WIB", "Senin"]),
         ("Buka Senin-Jumat pukul 08.00-10.00 WIB.", ["pukul 08.00", "10.00 WIB", "Senin", "Jumat"]),
         ("Sungai itu surut 1,5 tahun lalu.", ["1,5 tahun lalu"]),
-        ("Kasus naik pada Januari-Juni 2019.", ["Juni 2019"]),
+        ("Kasus naik pada Januari-Juni 2019.", ["pada Januari", "Juni 2019"]),
         ("Dua minggu sudah ia menunggu skor 2/3.", []),
         ("Pasal 3/4 berlaku, skornya 2-1.", []),
         ("Undang-Undang Nomor 30 Tahun 2002 berlaku.", []),
