@@ -13,6 +13,7 @@ from lintberita.engine.run import run_rules
 from lintberita.engine.select import select_rules
 from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import Lexicon, load_lexicon
+from lintberita.language.shelf import keep_expressions, load_expressions
 from lintberita.model import FileResult, Rule
 from lintberita.resources import dictionaries_dir, rules_dir
 from lintberita.rulepack.pack import RuleSet, compile_rules
@@ -31,6 +32,7 @@ class Linter:
     rules: RuleSet
     lexicon: Lexicon
     config: Config
+    cache_dir: Path | None = None
 
     def check(
         self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
@@ -52,6 +54,10 @@ class Linter:
             error=f"Aturan ini gagal dan dilewati: {crashed}." if crashed else None,
             internal=bool(crashed),
         )
+
+    def keep(self) -> None:
+        """Keep in the cache what checking has taught, so that the next run starts sooner."""
+        keep_expressions(self.cache_dir)
 
     def document(
         self, source: SourceText, path: str, metadata: Mapping[str, str] | None = None
@@ -90,12 +96,13 @@ def open_linter(
     Raises ``LintberitaError`` where a rule file, an option or a rule's name is wrong.
     """
     config = config or Config()
+    load_expressions(cache_dir)
     rules = all_rules(config.rules, cache_dir=cache_dir, with_examples=False)
     chosen = select_rules(rules, select=select or config.select, ignore=(*config.ignore, *ignore))
     lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir)
     if config.words:
         lexicon = lexicon.accepting(config.words)
-    return Linter(compile_rules(chosen, config.rule_options), lexicon, config)
+    return Linter(compile_rules(chosen, config.rule_options), lexicon, config, cache_dir)
 
 
 def all_rules(

@@ -40,6 +40,7 @@ def command(*, style: str, **options: Any) -> int:
             files.append({"path": name, **as_json(document)})
         else:
             click.echo("\n".join(as_lines(name, document)))
+    session.close()
     if style == "json":
         click.echo(json.dumps({"schema": 1, "files": files}, ensure_ascii=False, indent=2))
     return status

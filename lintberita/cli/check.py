@@ -60,6 +60,7 @@ def command(
         replace(r, findings=tuple(f for f in r.findings if f.severity >= lowest))
         for r in _checked(session, drafts, bar=style == "console" and sys.stderr.isatty())
     ]
+    session.close()
     _write(results, style, output)
     if statistics:
         _print_statistics(results)

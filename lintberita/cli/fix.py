@@ -32,6 +32,7 @@ def command(*, diff: bool, unsafe: bool, **options: Any) -> int:
         except LintberitaError as problem:
             click.echo(f"{session.name(draft)}: {problem}", err=True)
             status = USAGE
+    session.close()
     if not diff and STDIN not in session.paths:
         click.echo(f"{changed} naskah diperbaiki.")
     return status

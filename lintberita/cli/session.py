@@ -90,6 +90,11 @@ class Session:
             )
         return self._linters[found]
 
+    def close(self) -> None:
+        """Keep in the cache what this run has taught; call it when all drafts are done."""
+        for linter in self._linters.values():
+            linter.keep()
+
     def name(self, draft: Draft) -> str:
         """The path shown for a draft."""
         return self.stdin_filename if str(draft.path) == STDIN else str(draft.path)

@@ -1,6 +1,5 @@
 """The words that lintberita knows, from the lists in ``dictionaries/``."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -9,11 +8,12 @@ from typing import Any
 from lintberita.language.frames import ALL_FRAMES, CLASS_BIT
 from lintberita.language.hyphens import hyphenated
 from lintberita.language.morphology import FUSED_PUN, Analysis, analyses
+from lintberita.language.patterns import Pattern
 from lintberita.language.wordlists import Kind, open_trie
 
 __all__ = ["Kind", "Lexicon", "load_lexicon"]
 
-_PLAIN = re.compile(r"[a-z]+")
+_PLAIN = Pattern(r"[a-z]+")
 _ABSENT = (0, 0, 0)
 _RIGHT = Kind.WORD | Kind.FOREIGN | Kind.ABBREVIATION | Kind.COLLOQUIAL
 _WRONG = Kind.NONSTANDARD | Kind.REJECTED

@@ -7,31 +7,12 @@ the prefilters of RE2 and ripgrep; here it works on the parse tree of the standa
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from importlib import import_module
 from typing import Any
-
-# The parser has no public name; without it an expression is simply always tried.
-try:
-    _parser: Any = import_module("re._parser")
-except ImportError:  # pragma: no cover
-    _parser = None
 
 _SHORTEST = 3
 _MOST = 120
 # One letter of running text is like a given one about so often.
 _RARITY = 12.0
-
-
-# Worked out in this process or an earlier one, by source and flags.
-_KNOWN: dict[tuple[str, int], tuple[str, ...]] = {}
-
-
-def literals_of(source: str, flags: int) -> tuple[str, ...]:
-    """Return what ``required_literals`` does, worked out once."""
-    key = source, flags
-    if key not in _KNOWN:
-        _KNOWN[key] = required_literals(source, flags)
-    return _KNOWN[key]
 
 
 class LiteralIndex:
@@ -81,14 +62,13 @@ def _lowered(text: str) -> str:
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
-def required_literals(source: str, flags: int) -> tuple[str, ...]:
+def required_literals(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
     """Return texts in lower case of which one stands in every match; none where none must.
 
-    ``"foo" in text.lower()`` for one of them is necessary for a match, and never sufficient.
+    ``parsed`` is an expression as the parser of the standard library leaves it. That one of the
+    texts stands in ``text.lower()`` is necessary for a match, and never sufficient.
     """
-    if _parser is None:
-        return ()
-    found = _required(_parser.parse(source, flags))
+    found = _required(parsed)
     usable = found and len(found) <= _MOST and min(map(len, found)) >= _SHORTEST
     return tuple(sorted(found)) if found and usable else ()
 

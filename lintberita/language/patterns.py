@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from lintberita.language.literals import SearchedText, literals_of
+from lintberita.language.literals import SearchedText
+from lintberita.language.shelf import compiled, literals_of
 
 # From here on, looking through a text that has no index costs as much as it saves.
 _LONG = 4_000
@@ -31,7 +32,7 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._compiled is None:
-            self._compiled = re.compile(self._source, self._flags)
+            self._compiled = compiled(self._source, self._flags)
         return self._compiled
 
     @property

@@ -1,24 +1,24 @@
 """Is this word misspelt? Silence where the evidence is thin."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from lintberita.language.colloquial import is_colloquial
 from lintberita.language.lexicon import Kind, Lexicon
+from lintberita.language.patterns import Pattern
 from lintberita.language.phonotactics import is_pronounceable
 from lintberita.language.slips import DOUBLED, DROPPED, NEIGHBOUR_KEY, SEVERAL, rate
 from lintberita.language.splits import split
 from lintberita.language.suggest import Suggestion, commonness, suggest
 
 # Letters that loans and foreign words have where Indonesian spelling has others.
-_FOREIGN_LOOK = re.compile(
+_FOREIGN_LOOK = Pattern(
     r"[qx]|ck|sh|th|ph|rh|wh|gh|oo|ee|ea(?!n$)|ou|ew|ll|ss|tt|pp|ff|rr|zz|bb|dd|cc|mm|ion$|ing$|ty$|ly$"
     r"|y$|c$|ight|[aeiou]ke$|ble$|dg|tch"
 )
-_FOREIGN_H = re.compile(r"[tpr]h")
-_LETTERS = re.compile(r"[a-z]+")
-_AFFIXED = re.compile(
+_FOREIGN_H = Pattern(r"[tpr]h")
+_LETTERS = Pattern(r"[a-z]+")
+_AFFIXED = Pattern(
     r"^(?:me|di|ber|ter|pe|ke|per|se)[a-z]{4,}|[a-z]{4,}(?:kan|annya|kannya|inya|an|nya)$"
 )
 # Football clubs: Persipura, Perseru.

@@ -1,6 +1,5 @@
 """What a misspelt word was meant to be."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 from lintberita.language.affixes import VOWELS
 from lintberita.language.lexicon import Kind, Lexicon
 from lintberita.language.morphology import BOUND, Analysis, without_clitics
+from lintberita.language.patterns import Pattern
 from lintberita.language.slips import slip
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _LONG_FOREIGN = 9
 _SHORTEST_BUILT = 6
 _SHORTEST_CUT = 7
 # An affix on either end, or one that a slip has spoilt.
-_AFFIXED = re.compile(
+_AFFIXED = Pattern(
     r"^.?(?:m.?e|d.?i|b.?e|t.?e|p.?e|k.?e|s.?e|[mbtpks][a-z]?[rmn])|(?:k?.?a.?n|n.?y?.?a|i|ku|mu).?$"
 )
 _TWICE = 0.75

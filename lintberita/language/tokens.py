@@ -52,12 +52,12 @@ _ADDRESS = Pattern(
     rf"|(?<!\w)[\w-]+\.(?:{_FILES})(?!\w)"
 )
 # Every address has one of these; looking for an address itself at every letter is slow.
-_PART_OF_ADDRESS = re.compile(rf"://|www\.|[@#]|\.(?:{_TLDS}|{_FILES})(?!\w)")
+_PART_OF_ADDRESS = Pattern(rf"://|www\.|[@#]|\.(?:{_TLDS}|{_FILES})(?!\w)")
 _LETTER = r"[^\W\d_]"
 _WORD = rf"Rp(?=\d)|{_LETTER}(?:\w|[\u0300-\u036f])*(?:[-\u2010\u2011'’ʼ`´]{_LETTER}?\w+)*"
 _NUMBER = r"\d+(?:[.,:/\u2013-]\d+)*"
 _MARKS = r"([.*=_#!?\u2026-])\1*|\S"
-_PLAIN = re.compile(rf"{_WORD}|{_NUMBER}|{_MARKS}")
+_PLAIN = Pattern(rf"{_WORD}|{_NUMBER}|{_MARKS}")
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:

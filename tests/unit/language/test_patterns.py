@@ -9,7 +9,7 @@ import pytest
 
 import lintberita
 from lintberita.api import all_rules
-from lintberita.language.literals import LiteralIndex, SearchedText, required_literals
+from lintberita.language.literals import LiteralIndex, SearchedText
 from lintberita.language.patterns import Pattern
 
 
@@ -29,7 +29,7 @@ from lintberita.language.patterns import Pattern
     ],
 )
 def test_what_every_match_holds(source: str, literals: tuple[str, ...]) -> None:
-    assert required_literals(source, 0) == literals
+    assert Pattern(source).literals == literals
 
 
 def test_no_expression_of_the_package_misses_for_its_literals() -> None:
