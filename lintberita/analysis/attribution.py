@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
 _UNREAD = (Role.CODE, Role.TABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who speaks, as written at ``span``.
 
     ``kind`` is ``named``, ``role``, ``anonymous`` or ``pronoun``; ``resolved`` the fullest name
@@ -50,8 +48,7 @@ class Speaker:
     introduced: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """One quotation (``direct``) or one report of speech without marks (``indirect``).
 
     ``span`` is the quotation with its marks, or what is reported. ``cue`` is the reporting verb
@@ -275,8 +272,7 @@ def _text(document: "Document", pieces: Sequence[Piece], first: int, last: int) 
     return document.text[pieces[first].start : pieces[last - 1].end]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """Every quotation with what its own sentence or its neighbours tell of the speaker."""
 
     document: "Document"

@@ -1,7 +1,6 @@
 """Sentences of a paragraph as the reporter wrote them: each quotation is one piece."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from lintberita.analysis.quotes import Quote
@@ -37,8 +36,7 @@ class Piece(NamedTuple):
     tail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One sentence of the reporter; ``opens`` where it is the first of its paragraph."""
 
     pieces: tuple[Piece, ...]

@@ -1,7 +1,7 @@
 """The dateline: where a report was made and by which medium, in front of the lead."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.language.dates import DATE_WORDS
 from lintberita.language.patterns import Pattern
@@ -31,8 +31,7 @@ _GLUED = ("-", "\u2010", "\u2013", "\u2014")
 _MEDIA = frozenset("humas kominfo diskominfo antara infopublik rri mc prokopim rilis".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """City and medium before the lead; ``span`` ends behind the dash and its space."""
 
     span: Span

@@ -3,9 +3,8 @@
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from lintberita.analysis.roles import Paragraph, Role
 from lintberita.analysis.structure import Structure, find_structure
@@ -32,16 +31,14 @@ _LONGEST_QUOTE = 20_000
 _TOKENS_KEPT = 250_000
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of one paragraph: its span in the prose and its tokens."""
 
     span: Span
     tokens: Sequence[Token]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(NamedTuple):
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
 

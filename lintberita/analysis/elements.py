@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lintberita.analysis.actors import find_actors
 from lintberita.analysis.doctypes import OWE_NOTHING, document_type
@@ -55,8 +54,7 @@ _HAPPENED = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Elements:
+class Elements(NamedTuple):
     """Evidence for each element (prose spans, in order), what is missing and what comes late.
 
     ``owed`` is false for columns, schedules and how-to lists: nothing is missing there. ``late``

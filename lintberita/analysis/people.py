@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.analysis.document import Document
 from lintberita.analysis.roles import Paragraph
@@ -70,8 +70,7 @@ _TITLES = frozenset(
 _NOT_INITIALS = frozenset({"RT", "RW", "UU", "PT", "SD", "SMP", "SMA", "TK", "KM", "WIB"})
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody named with an age: ``span`` holds both, ``name`` the name or initials alone."""
 
     span: Span

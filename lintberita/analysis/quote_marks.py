@@ -7,7 +7,7 @@ forgotten mark are all told apart by the same means.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import cue
@@ -32,8 +32,7 @@ _DEEPEST = 2
 _BLOCK = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark and what each reading of it would cost.
 
     ``fresh``: it stands where a sentence begins, so an opening here rather starts a new
@@ -50,8 +49,7 @@ class Mark:
     fresh: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """An opening mark, its closing mark where there is one, and how many stand around both.
 
     ``end`` is where an unclosed quotation must end at the latest.

@@ -1,7 +1,7 @@
 """Whether words between quotation marks were spoken, or are a title, a term, a nickname."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.language.patterns import Pattern
 from lintberita.language.reporting_verbs import PLAIN_CUES, Voice, cue
@@ -42,8 +42,7 @@ _SPEAKER_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """A quotation and the stretch of its paragraph that may say what it is.
 
     ``start`` and ``end`` reach to the neighbouring quotations; ``before`` is what the one before

@@ -1,8 +1,7 @@
 """Stretches between quotation marks, in every style that Indonesian media use."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lintberita.analysis.quote_marks import Mark, Pair, pair_marks
 from lintberita.analysis.quote_speech import Surroundings, is_speech
@@ -22,8 +21,7 @@ _CUE_TAIL = Pattern(
 _SPACES = Pattern(r"\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """One stretch between marks, both included; ``closed`` is false where the end is missing.
 
     ``is_speech``: false for titles, terms and scare quotes, ``None`` where it cannot be told.
@@ -51,8 +49,7 @@ class Quote:
         return Span(min(self.span.start + len(self.opening), end), end)
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteMarks:
+class QuoteMarks(NamedTuple):
     """All quotations of a draft, and the closing marks that have no opening."""
 
     quotes: tuple[Quote, ...]
@@ -104,7 +101,7 @@ def _quotes(text: str, around: Span, index: int, pairs: Sequence[Pair]) -> list[
             before=before.is_speech if before and before.span.end <= opening.start else None,
             listed=before is not None and _listed(text, before.span.end, opening.start),
         )
-        quotes.append(replace(quote, is_speech=is_speech(place)))
+        quotes.append(quote._replace(is_speech=is_speech(place)))
     return quotes
 
 
@@ -169,4 +166,4 @@ def _chained(chain: Sequence[Quote]) -> list[Quote]:
     if len(chain) < 2:
         return list(chain)
     whole = Span(chain[0].span.start, chain[-1].span.end)
-    return [replace(quote, part_of=whole, is_speech=True) for quote in chain]
+    return [quote._replace(part_of=whole, is_speech=True) for quote in chain]

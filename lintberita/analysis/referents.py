@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lintberita.language.offices import FRONTING, INSTITUTIONS, OFFICES
 from lintberita.language.patterns import Pattern
@@ -14,8 +15,7 @@ _REACH = 2500
 _LONGEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Somebody at a place of the draft; ``person`` is the fullest name, ``None`` if unnamed.
 
     ``weight`` is 2 for who speaks or acts as the subject, 1 for who is merely named.

@@ -1,7 +1,7 @@
 """Where one clause reports speech: which verb, whose words, what is said."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.analysis.clauses import Clause, Piece
 from lintberita.analysis.quotes import Quote
@@ -38,8 +38,7 @@ _REACH = 80
 _SHORTEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Words (``span``) that ``phrase`` in ``pieces`` says by the verb at ``cue``.
 
     ``quote`` is the quotation, ``None`` for speech without marks; ``cue`` is ``None`` where a
@@ -62,8 +61,7 @@ class Report:
         return self.pieces[self.phrase.first].start if self.phrase else self.span.start
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A verb with its speaker; ``end`` is the piece behind both."""
 
     at: int

@@ -1,7 +1,7 @@
 """Who is named beside a reporting verb: a person, an office, somebody nameless, a pronoun."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.analysis.clauses import Piece
 from lintberita.language import offices
@@ -36,8 +36,7 @@ _REGIONS = frozenset(
 _LONGEST_NAME = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A speaker as written: pieces ``first`` to ``last`` (outside) are the name or its stand-in.
 
     ``role`` is the range of the office that stands beside a name.

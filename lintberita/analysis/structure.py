@@ -1,6 +1,6 @@
 """Title, dateline, lead, body, source line and credits of a draft."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.analysis.credits import aside_role, find_tail, foot_role, head_role, is_signature
 from lintberita.analysis.dateline import Dateline, find_dateline
@@ -24,8 +24,7 @@ _SHORTEST_LEAD = 15
 _CLOSES = tuple('.!?…”"’)*;:,')
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+class Structure(NamedTuple):
     """The parts of a draft; what it does not have is ``None``."""
 
     paragraphs: tuple[Paragraph, ...]

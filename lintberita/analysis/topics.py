@@ -7,8 +7,8 @@ may ask for a cue in or next to its own paragraph.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from lintberita.analysis.document import Document
 from lintberita.analysis.roles import Paragraph, Role
@@ -35,8 +35,7 @@ class Topic(Enum):
     SPORT = "olahraga"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One cue: where it stands and what it weighs (2 arms a topic by itself)."""
 
     topic: Topic
@@ -46,8 +45,7 @@ class Evidence:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Topics:
+class Topics(NamedTuple):
     """All cues of a draft, with their sums and places worked out once.
 
     ``places`` are the paragraphs of a topic's cues, ``certain`` those of the cues that arm it
@@ -105,8 +103,7 @@ def _cues(words: str) -> Pattern:
     return Pattern(rf"(?<![\w-])(?:{words})(?:nya|lah)?(?![\w-])", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
+class _Cues(NamedTuple):
     """A ``strong`` cue arms the topic by itself, ``weak`` ones only with others."""
 
     strong: Pattern

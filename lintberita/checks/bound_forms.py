@@ -1,7 +1,7 @@
 """Bound forms (EYD V, II.B.1): joined to a common word, hyphenated before a capital."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.language.lexicon import Lexicon
 from lintberita.language.tokens import Token
@@ -21,8 +21,7 @@ _VERBAL = ("me", "di", "ber", "ter")
 _SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
+class _Bound(NamedTuple):
     """A bound form that joins any common word; where it is a word of its own it stays alone."""
 
     severity: Severity = Severity.ERROR

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.analysis import Document, Paragraph, Role
 from lintberita.analysis.people import NAME, is_person
@@ -90,8 +90,7 @@ _SAYS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Accusation:
+class _Accusation(NamedTuple):
     """Where somebody identifiable is accused, and of whom."""
 
     where: Span

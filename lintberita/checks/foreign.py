@@ -2,8 +2,8 @@
 
 import csv
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from lintberita.language.lexicon import Lexicon
 from lintberita.language.tokens import Token, tokenize
@@ -21,8 +21,7 @@ _INDONESIAN_TOO = frozenset({"di", "ke", "on", "by", "at", "in", "an", "a", "rea
 _OPENING = frozenset("(“\"‘'*_«")
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     forms: tuple[str, ...]
     right: tuple[str, ...]
     severity: Severity | None

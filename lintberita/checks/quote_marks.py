@@ -7,6 +7,7 @@ which may break several rules at a time, gives one finding.
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lintberita.analysis import Document
 from lintberita.analysis.attribution import Attribution
@@ -37,8 +38,7 @@ _CLITICS = Pattern(r"(?:nya|lah|kah|ku|mu|pun|an|isme)\b")
 _WORD = Pattern(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdict:
+class _Verdict(NamedTuple):
     """What is wrong at one end: the code of its rule, and what to write in place of the span."""
 
     code: str

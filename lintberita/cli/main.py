@@ -1,5 +1,6 @@
 """Entry point: a group that loads its commands late, and one line for each mistake."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -10,6 +11,10 @@ from lintberita import __version__
 from lintberita.cli.exits import INTERNAL, USAGE
 from lintberita.cli.mistakes import in_indonesian
 from lintberita.errors import LintberitaError
+
+# Loading rules and words makes many objects that all stay: looking them through for garbage
+# every 700 new ones takes a tenth of a short run.
+_COLLECT_EVERY = 50_000
 
 # The help text stands here so that ``--help`` imports no command.
 COMMANDS = {
@@ -59,6 +64,7 @@ def group() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit status."""
+    gc.set_threshold(_COLLECT_EVERY, 20, 50)
     for stream in (sys.stdout, sys.stderr):
         # A finding may quote what an old console can't write; that is no reason to stop.
         reconfigure = getattr(stream, "reconfigure", None)

@@ -16,8 +16,7 @@ from lintberita.rulepack.terms import Term
 _UNREAD = frozenset({Role.TABLE, Role.CODE})
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """Findings of one draft, and the rules that failed on it (rule id → what happened)."""
 
     findings: tuple[Finding, ...]

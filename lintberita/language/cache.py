@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 
@@ -23,6 +22,9 @@ def write_cached(cache_dir: Path | None, name: str, data: bytes) -> Path | None:
     """
     if cache_dir is None:
         return None
+    # Not needed where the cache is whole, which is nearly always.
+    import tempfile
+
     try:
         cache_dir.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=cache_dir)

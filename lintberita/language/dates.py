@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from lintberita.language.patterns import Pattern
 from lintberita.language.tokens import Token
@@ -108,8 +108,7 @@ _RELATIVE_OPENERS = frozenset(
 _VAGUE = ("baru-baru ini", "belum lama ini", "beberapa waktu", "dalam waktu dekat")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """An expression of time at ``start``–``end``.
 
     ``day`` is 0 for Monday to 6, ``date_`` the day of the month, ``month`` 1–12, ``year`` four

@@ -1,15 +1,14 @@
 """Institutions and their short forms, with the time in which each name was in use."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 _COLUMNS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Institution:
+class Institution(NamedTuple):
     """A short form and what it stands for (empty where the list gives none).
 
     ``since`` and ``until``: the first and the last day of use, ``None`` where open. A list that

@@ -1,8 +1,7 @@
 """What grammar builds from known stems: affixes, clitics, bound forms, two words made one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from lintberita.language.affixes import CLITICS, PARTICLES, SUFFIXES, unprefixed
 from lintberita.language.frames import BIT, CLASS_BIT, NOUN, OPEN, WITH_NYA, closure, frame_bit
@@ -50,8 +49,7 @@ class Stems(Protocol):
         """Whether ``form`` is a listed Indonesian word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """How a word is built: the stem and what was put around it, outermost first.
 
     ``attested``: the stem is known to take this affix; otherwise grammar alone vouches for it.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.language.patterns import Pattern
 
@@ -111,8 +111,7 @@ _GIVERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """An expression of place at ``start``–``end``; ``name`` is the name in it, or empty."""
 
     start: int

@@ -4,9 +4,9 @@ The forms are what stands beside a quotation in Indonesian news: the bare root (
 clitic *katanya*), the active verb (*X mengatakan*) and the passive (*dikatakan X*).
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 
 class Grade(Enum):
@@ -30,8 +30,7 @@ class Voice(Enum):
     PASSIVE = "passive"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A form that reports speech; ``clitic`` where -nya stands for the speaker."""
 
     root: str

@@ -1,7 +1,7 @@
 """Is this word misspelt? Silence where the evidence is thin."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from lintberita.language.colloquial import is_colloquial
 from lintberita.language.lexicon import Kind, Lexicon
@@ -47,8 +47,7 @@ _LEAST = 0.42
 _LEAST_NAME_LIKE = 0.52
 
 
-@dataclass(frozen=True, slots=True)
-class Misspelling:
+class Misspelling(NamedTuple):
     """How sure it is (0–1), and what may have been meant, best first."""
 
     confidence: float

@@ -1,9 +1,8 @@
 """What a misspelt word was meant to be."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lintberita.language.affixes import VOWELS
 from lintberita.language.lexicon import Kind, Lexicon
@@ -35,8 +34,7 @@ _ENDINGS = ("an", "kan", "nya", "i", "n")
 _BOUND = frozenset(BOUND)
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A word that is known, its distance in typing errors, and how likely it was meant (0–1)."""
 
     word: str

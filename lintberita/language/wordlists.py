@@ -81,46 +81,55 @@ def _read(path: Path) -> bytes:
 
 def records(texts: dict[str, bytes]) -> Iterator[tuple[str, tuple[int, int, int]]]:
     """Merge the lists, ``{file name: contents}``, into one record a lower-case form."""
-    kinds: dict[str, int] = {}
-    bands: dict[str, int] = {}
-    masks: dict[str, int] = {}
+    merged: dict[str, int] = {}
     for name, data in texts.items():
-        lines = [line for line in data.decode("utf-8").lower().split("\n") if line]
-        lines = [line for line in lines if line[0] != "#"]
+        text = data.decode("utf-8").lower()
+        lines = [line for line in text.split("\n") if line and line[0] != "#"]
         flag = _LISTS.get(name, 0)
         if flag == Kind.WORD:
-            _add_words(name, lines, kinds, bands, masks)
+            _add_words(name, lines, merged)
             continue
         if not flag:
             flag = Kind.FOREIGN if name in _FOREIGN_TABLES else Kind.NONSTANDARD
             lines = list(_wrong_forms(lines))
         elif name == _INSTITUTIONS:
             parts = {part for line in lines for part in line.partition("\t")[0].split()}
-            lines = [part for part in parts if not kinds.get(part, 0) & Kind.WORD]
-        for form in lines:
-            kinds[form] = kinds.get(form, 0) | flag
-    return ((form, (kind, bands.get(form, 0), masks.get(form, 0))) for form, kind in kinds.items())
+            lines = [part for part in parts if not merged.get(part, 0) & Kind.WORD]
+        _add_flag(flag, lines, merged)
+    unpacked = {value: _unpacked(value) for value in set(merged.values())}
+    return ((form, unpacked[value]) for form, value in merged.items())
 
 
-def _add_words(
-    name: str,
-    lines: list[str],
-    kinds: dict[str, int],
-    bands: dict[str, int],
-    masks: dict[str, int],
-) -> None:
+# While lists are merged a record is one number, with these parts shifted to the left.
+_BAND_AT, _MASK_AT = 16, 24
+
+
+def _unpacked(value: int) -> tuple[int, int, int]:
+    return value & 0xFFFF, value >> _BAND_AT & 0xFF, value >> _MASK_AT
+
+
+def _add_flag(flag: int, forms: list[str], merged: dict[str, int]) -> None:
+    new = dict.fromkeys((form for form in forms if form not in merged), flag)
+    for form in forms:
+        if form in merged:
+            merged[form] |= flag
+    merged.update(new)
+
+
+def _add_words(name: str, lines: list[str], merged: dict[str, int]) -> None:
     """Add a list of words: form, in one list its band, then classes and frames."""
     parsed: dict[str, int] = {}
     for line in lines:
-        form, *columns = line.split("\t")
-        given = columns[-1] if columns else ""
-        # A star marks the base of affixed words that is no word by itself.
-        kinds[form] = kinds.get(form, 0) | (0 if given[:1] == "*" else Kind.WORD)
+        form, _, given = line.partition("\t")
+        band = 0
         if name == _WITH_BAND:
-            bands[form] = int(columns[0])
+            count, _, given = given.partition("\t")
+            band = int(count) << _BAND_AT
         if given not in parsed:
-            parsed[given] = bits(given) | (by_class(given) if name == _BY_HAND else 0)
-        masks[form] = masks.get(form, 0) | parsed[given]
+            mask = bits(given) | (by_class(given) if name == _BY_HAND else 0)
+            # A star marks the base of affixed words that is no word by itself.
+            parsed[given] = mask << _MASK_AT | (0 if given[:1] == "*" else Kind.WORD)
+        merged[form] = merged.get(form, 0) | band | parsed[given]
 
 
 def _wrong_forms(lines: list[str]) -> Iterator[str]:

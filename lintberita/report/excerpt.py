@@ -1,7 +1,7 @@
 """The line that a finding stands in, cut to what fits, with nothing that must not be shown."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.model import Finding, Span
 from lintberita.source.lines import LineIndex
@@ -9,8 +9,7 @@ from lintberita.source.lines import LineIndex
 MASK = "▒"
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A piece of one source line; ``start`` to ``end`` is the marked part of ``text``."""
 
     text: str

@@ -1,8 +1,7 @@
 """What must stand around a term for it to count."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from lintberita.language.tokens import Token, TokenKind
 
@@ -17,8 +16,7 @@ FEATURES = frozenset({"<number>", "<capital>", "<lower>", "<punct>", "<edge>", "
 _OPENING_MARKS = frozenset("“‘\"'([«”")
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """Words (lower case) or features that the neighbours must or must not be.
 
     ``before``: the word that follows, as in "fires before …"; ``after``: the one that precedes.

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.language import patterns
 from lintberita.language.tokens import Token, TokenKind
@@ -10,8 +10,7 @@ from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A regular expression; its rule's anchors say in which paragraphs it runs."""
 
     regex: patterns.Pattern
@@ -34,8 +33,7 @@ class Pattern:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One place in a sequence of tokens: literal words, a kind of token, a shape, a regex."""
 
     words: frozenset[str] = frozenset()
@@ -64,8 +62,7 @@ class Element:
         }[self.shape]
 
 
-@dataclass(frozen=True, slots=True)
-class Sequencer:
+class Sequencer(NamedTuple):
     """Elements in a row; ``anchor`` is the number of the one whose words are literal."""
 
     elements: tuple[Element, ...]
@@ -109,8 +106,7 @@ def _fill(template: str, words: Sequence[str]) -> str:
     return template.format(*words, **{f"lower{i}": w.lower() for i, w in enumerate(words)})
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A word that is followed, later in the same sentence, by a partner it does not go with."""
 
     first: frozenset[tuple[str, ...]]
@@ -159,8 +155,7 @@ def _starts_with(tokens: Sequence[Token], at: int, terms: frozenset[tuple[str, .
     return best
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """More of something than an option allows: words in a sentence, a word in the draft …"""
 
     unit: str
@@ -195,8 +190,7 @@ class Occurrence:
                     yield sentence.span, sentence.tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Consistency:
+class Consistency(NamedTuple):
     """Two spellings of one thing in one draft; the rarer one (or the later) is pointed at."""
 
     groups: tuple[tuple[str, ...], ...]

@@ -2,9 +2,8 @@
 
 import csv
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lintberita.errors import Place, RuleFileError
 from lintberita.language.tokens import tokenize
@@ -15,8 +14,7 @@ from lintberita.rulepack.yaml_nodes import YamlMap
 TERM_KEYS = CONDITION_KEYS | {"wrong", "right", "severity", "in_quotes", "fix", "covers", "note"}
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A form to find, its replacements (best first), and where it departs from its rule."""
 
     forms: tuple[str, ...]

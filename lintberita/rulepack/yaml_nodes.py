@@ -1,8 +1,7 @@
 """YAML with the place of every value, so that errors can point at it."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lintberita.errors import LintberitaError, Place
 
@@ -13,8 +12,7 @@ _PLAIN_TAGS = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class YamlMap:
+class YamlMap(NamedTuple):
     """A mapping with the place of each key; values are plain data or nested ``YamlMap``."""
 
     path: Path | str

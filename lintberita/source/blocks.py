@@ -1,8 +1,8 @@
 """Blocks of a draft and the one prose text that rules see."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from lintberita.model import Span
 from lintberita.source.offsets import OffsetMap, Segment
@@ -18,8 +18,7 @@ class BlockKind(Enum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block of the source: its kind and the stretches of it that are prose.
 
     ``pieces`` are source spans in order, markup and line ends left out; where two pieces do
@@ -31,16 +30,14 @@ class Block:
     gaps: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class ProseBlock:
+class ProseBlock(NamedTuple):
     """A block in prose offsets."""
 
     kind: BlockKind
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """All blocks as one text, a line feed between two blocks, and the way back."""
 
     text: str

@@ -1,7 +1,7 @@
 """Bytes of a draft to text and back, without losing one of them."""
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lintberita.errors import SourceError
 
@@ -13,8 +13,7 @@ _BOMS = (
 _SAMPLE = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """The decoded file. ``text`` holds every character but the byte order mark."""
 
     text: str

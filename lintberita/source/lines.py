@@ -2,14 +2,13 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # An editor counts lines by these; form feeds and Unicode separators stay inside a line.
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """Line and column in code points, both from 1."""
 
     line: int
