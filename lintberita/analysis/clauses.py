@@ -53,7 +53,7 @@ def clauses(
     document: "Document", paragraph: Paragraph, quotes: Sequence[Quote]
 ) -> Iterator[Clause]:
     """Yield the sentences of ``paragraph``; ``quotes`` are its outermost quotations, in order."""
-    pieces = list(_pieces(document, paragraph, quotes))
+    pieces = _pieces(document, paragraph, quotes)
     starts = [s.span.start for s in document.sentences(paragraph)]
     group: list[Piece] = []
     at = 0
@@ -70,27 +70,34 @@ def clauses(
         yield Clause(tuple(group), paragraph.index, opens)
 
 
-def _pieces(document: "Document", paragraph: Paragraph, quotes: Sequence[Quote]) -> Iterator[Piece]:
+def _pieces(document: "Document", paragraph: Paragraph, quotes: Sequence[Quote]) -> list[Piece]:
+    pieces: list[Piece] = []
     at = 0
     for token in document.tokens(paragraph):
         while at < len(quotes) and quotes[at].span.end <= token.start:
-            yield _as_piece(document, quotes[at])
+            pieces.append(_as_piece(document, quotes[at]))
             at += 1
         if at < len(quotes) and quotes[at].span.start < token.end:
             continue
         # A capital inside the word is rare, the expression that looks for a verb before it slow.
-        fused = not token.text[1:].islower() and _FUSED.match(token.text)
-        if fused:
-            middle = token.start + fused.end(1)
-            for start, end in ((token.start, middle), (middle, token.end)):
-                text = document.text[start:end]
-                yield Piece(start, end, token.kind, text, text.lower(), True, text[0].isupper())
+        plain = token.text == token.lower or token.text[1:].islower()
+        fused = None if plain else _FUSED.match(token.text)
+        if fused is None:
+            is_name = token.is_capitalised or token.kind is TokenKind.ADDRESS
+            pieces.append(_new(Piece, token[:6] + (_NAME if is_name else _OTHER)))
             continue
-        start, end, kind, text, lower, is_word, capitalised = token
-        is_name = (is_word and capitalised) or kind is TokenKind.ADDRESS
-        yield Piece(start, end, kind, text, lower, is_word, is_name)
-    for quote in quotes[at:]:
-        yield _as_piece(document, quote)
+        middle = token.start + fused.end(1)
+        for start, end in ((token.start, middle), (middle, token.end)):
+            text = document.text[start:end]
+            traits = token.kind, text, text.lower(), True, text[0].isupper()
+            pieces.append(Piece(start, end, *traits))
+    pieces.extend(_as_piece(document, quote) for quote in quotes[at:])
+    return pieces
+
+
+# The fields of a piece that its token lacks, and a way past the constructor.
+_NAME, _OTHER = (True, None, ""), (False, None, "")
+_new = tuple.__new__
 
 
 def _as_piece(document: "Document", quote: Quote) -> Piece:

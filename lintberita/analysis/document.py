@@ -139,10 +139,19 @@ class Document:
         return found
 
     def mentions(self, pattern: Pattern) -> bool:
-        """Whether ``pattern`` occurs anywhere in the draft; each pattern is searched for once."""
+        """Whether ``pattern`` occurs in a paragraph; each pattern is searched for once."""
         if pattern not in self._mentioned:
-            self._mentioned[pattern] = pattern.search(self.text) is not None
+            self._mentioned[pattern] = any(
+                pattern.compiled.search(self.text, span.start, span.end)
+                for span in self._paragraphs_for(pattern)
+            )
         return self._mentioned[pattern]
+
+    def _paragraphs_for(self, pattern: Pattern) -> Iterator[Span]:
+        """The paragraphs in which ``pattern`` may match."""
+        for paragraph in self.paragraphs:
+            if pattern.may_match(self.text, paragraph.span.start, paragraph.span.end):
+                yield paragraph.span
 
     def tokens(self, paragraph: Paragraph) -> tuple[Token, ...]:
         """The tokens of ``paragraph`` in the offsets of ``text``."""

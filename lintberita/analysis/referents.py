@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from lintberita.language.offices import FRONTING, INSTITUTIONS, OFFICES
@@ -47,7 +48,7 @@ class Referents:
         """
         if sure:
             self.sure.add(name)
-        for word in _WORD.findall(name.lower()):
+        for word in _words(name):
             known = self.names.setdefault(word, [])
             if name not in known:
                 known.append(name)
@@ -69,7 +70,7 @@ class Referents:
 
     def known(self, name: str) -> str | None:
         """Return the fullest form of ``name`` where it is a person's that the draft tells of."""
-        words = _WORD.findall(name.lower())
+        words = _words(name)
         return self.fullest(name) if words and all(w in self.names for w in words) else None
 
     def is_office_title(self, title: str) -> bool:
@@ -86,15 +87,15 @@ class Referents:
 
     def fullest(self, name: str) -> str:
         """Return the longest known name that holds all words of ``name``."""
-        words = _WORD.findall(name.lower())
+        words = _words(name)
         if not words:
             return name
         known = [n for n in self.names.get(words[0], ()) if _holds(n, words)]
-        sure = [n for n in known if n in self.sure and len(_WORD.findall(n)) > len(words)]
+        sure = [n for n in known if n in self.sure and len(_words(n)) > len(words)]
         known = sure or known
         if len(words) > 1:
             # What stands before a full name belongs to an office, a place or a sentence.
-            known = [n for n in known if _WORD.findall(n.lower())[0] == words[0]]
+            known = [n for n in known if _words(n)[0] == words[0]]
         return max(known, key=len, default=name)
 
     def holder(self, office: str) -> str | None:
@@ -139,6 +140,12 @@ class Referents:
         return best.person if best else None
 
 
+@lru_cache(maxsize=10_000)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case."""
+    return tuple(_WORD.findall(name.lower()))
+
+
 def _leads(word: str) -> bool:
     """Whether a word before a name is no part of it: a verb, an office, an institution."""
     lower = word.lower().strip(".")
@@ -151,8 +158,8 @@ def _leads(word: str) -> bool:
     )
 
 
-def _holds(name: str, words: list[str]) -> bool:
-    own = _WORD.findall(name.lower())
+def _holds(name: str, words: tuple[str, ...]) -> bool:
+    own = _words(name)
     return all(w in own for w in words)
 
 

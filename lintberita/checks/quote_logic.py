@@ -21,6 +21,8 @@ _FUSED = Pattern(
     rf"|(?<=[\"”’»,]\s)(?P<verb2>(?:{_VERBS})nya)(?P<rest2>[A-Z][a-z]+)"
 )
 _SPLIT = Pattern(rf"(?<=[\"”’»]\s)(?P<verb>{_VERBS}) nya\b")
+# A capital inside a word: rare, and looked for many times as fast as the verbs before it.
+_CAPITAL_INSIDE = Pattern(r"[a-z](?=[A-Z])")
 _WORD = Pattern(r"[^\W\d_]+")
 _FULL = 4
 _STATING = frozenset(
@@ -43,7 +45,8 @@ def verb_form(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for a reporting verb run into the name, parted from its clitic or mistyped."""
     text = context.document.text
     span = context.paragraph.span
-    for match in _FUSED.finditer(text, span.start, span.end):
+    fused = _CAPITAL_INSIDE.search(text, span.start, span.end)
+    for match in _FUSED.finditer(text, span.start, span.end) if fused else ():
         verb = match["verb"] or match["verb1"] or match["verb2"]
         rest = match["rest"] or match["rest1"] or match["rest2"]
         yield Hit(Span(match.start(), match.end()), (f"{verb} {rest}",), variant="fused")

@@ -66,15 +66,18 @@ class _Run:
 
     def raw_hits(self) -> Iterator[_Raw]:
         index = AnchorIndex(self.document)
-        jobs = _Schedule(self.rules.paragraph_jobs, index)
+        schedule = _Schedule(self.rules.paragraph_jobs, index)
         for paragraph in self.document.paragraphs:
-            if paragraph.role not in _UNREAD:
-                yield from self._literal_hits(paragraph)
-                for job in jobs.at(paragraph):
-                    yield from self._hits(job, paragraph)
+            if paragraph.role in _UNREAD:
+                continue
+            yield from self._literal_hits(paragraph)
+            for job in schedule.at(paragraph):
+                for hit in self._found(job, paragraph):
+                    yield _Raw(job.rule, hit)
         for job in self.rules.document_jobs:
             if not job.anchors or index.paragraphs(job.anchors):
-                yield from self._hits(job, None)
+                for hit in self._found(job, None):
+                    yield _Raw(job.rule, hit)
 
     def _literal_hits(self, paragraph: Paragraph) -> Iterator[_Raw]:
         tokens = self.document.tokens(paragraph)
@@ -98,20 +101,18 @@ class _Run:
                 hit = Hit(span, suggestions=term.right, values={"note": term.note})
                 yield _Raw(rule, hit, term)
 
-    def _hits(self, job: Job, paragraph: Paragraph | None) -> Iterator[_Raw]:
+    def _found(self, job: Job, paragraph: Paragraph | None) -> list[Hit]:
+        """What one job has to say on one paragraph, or on the draft; nothing once it crashed."""
         rule = job.rule
-        if rule.id in self.crashes:
-            return
-        context = RuleContext(
-            rule, self.document, self.lexicon, self.rules.options[rule.id], paragraph
-        )
         found: list[Hit] = []
+        if rule.id in self.crashes:
+            return found
+        context = RuleContext(rule, self.document, self.lexicon, job.options, paragraph)
         try:
             found.extend(job.check(context))
         except Exception as problem:
             self.note_crash(rule, problem)
-        for hit in found[:1] if rule.once else found:
-            yield _Raw(rule, hit)
+        return found[:1] if rule.once else found
 
     def note_crash(self, rule: Rule, problem: Exception) -> None:
         """Remember that ``rule`` failed: its crash is its own and ends nobody else's work."""
@@ -129,15 +130,13 @@ class _Schedule:
             for number in index.paragraphs(job.anchors):
                 self._anchored.setdefault(number, []).append(job)
 
-    def at(self, paragraph: Paragraph) -> Iterator[Job]:
+    def at(self, paragraph: Paragraph) -> list[Job]:
         scope = paragraph.role.value
         if paragraph.role not in self._by_role:
             jobs = [job for job in self._everywhere if scope in job.rule.scope]
             self._by_role[paragraph.role] = jobs
-        yield from self._by_role[paragraph.role]
-        for job in self._anchored.get(paragraph.index, ()):
-            if scope in job.rule.scope:
-                yield job
+        anchored = self._anchored.get(paragraph.index, ())
+        return self._by_role[paragraph.role] + [job for job in anchored if scope in job.rule.scope]
 
 
 def _sentence_starts(document: Document, paragraph: Paragraph) -> frozenset[int]:

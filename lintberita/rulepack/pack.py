@@ -49,6 +49,7 @@ class Job(NamedTuple):
     rule: Rule
     check: Check
     anchors: frozenset[str]
+    options: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,6 @@ class RuleSet:
     paragraph_jobs: tuple[Job, ...]
     document_jobs: tuple[Job, ...]
     by_id: Mapping[str, Rule] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 def compile_rules(rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]]) -> RuleSet:
@@ -78,14 +78,14 @@ def compile_rules(rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]
                 matcher.add((word,), AnchorEntry(rule, sequencer))
         else:
             check = _COMPILERS[rule.kind](rule)
-            jobs[_level(rule)].append(Job(rule, check, build.anchors_of(rule)))
+            job = Job(rule, check, build.anchors_of(rule), option_values(rule))
+            jobs[_level(rule)].append(job)
     return RuleSet(
         rules=tuple(chosen),
         matcher=matcher,
         paragraph_jobs=tuple(jobs["paragraph"]),
         document_jobs=tuple(jobs["document"]),
         by_id={rule.id: rule for rule in chosen},
-        options={rule.id: option_values(rule) for rule in chosen},
     )
 
 

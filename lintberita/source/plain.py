@@ -15,6 +15,8 @@ _FENCE = re.compile(r"[ \t]*```")
 _RULER = re.compile(r"[ \t]*[-=_*~#]{4,}[ \t]*$")
 # WhatsApp marks emphasis with a pair of these around text on one line.
 _EMPHASIS = re.compile(r"(?<![\w*_~])([*_~])(?=[^\s*_~])([^*_~\r\n]*[^\s*_~])\1(?![\w*_~])")
+# What stands between two cells of a table.
+_CELL = re.compile(r"\S(?:\t+| {3,}|[ \t]*\|[ \t]*)(?=\S)")
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 50
 
@@ -116,8 +118,9 @@ def _flush(text: str, group: Sequence[Span]) -> Iterator[Block]:
 
 
 def _is_table_row(line: str) -> bool:
-    cells = len(re.findall(r"\S(?:\t+| {3,}|[ \t]*\|[ \t]*)(?=\S)", line))
-    return cells >= 2 or "\t" in line.strip()
+    if "\t" in line.strip():
+        return True
+    return ("   " in line or "|" in line) and len(_CELL.findall(line)) >= 2
 
 
 def _without_emphasis(text: str, line: Span) -> list[Span]:
