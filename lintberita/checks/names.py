@@ -93,12 +93,16 @@ def _side_by_side(one: Sequence[Span], two: Sequence[Span]) -> bool:
 
 
 def _one_person(name: str, other: str, lexicon: Lexicon) -> bool:
-    pairs = list(zip(name.split(), other.split(), strict=True))
-    shared = [a for a, b in pairs if a == b]
-    if len(shared) != 1 or shared[0].lower() in OFFICES | INSTITUTIONS:
+    """Whether two names of two words share one of them and are a slip apart in the other."""
+    first, _, last = name.partition(" ")
+    other_first, _, other_last = other.partition(" ")
+    if (first == other_first) == (last == other_last):
         return False
-    differing = next((a, b) for a, b in pairs if a != b)
-    return _alike(*differing) and not any(_is_word(w, lexicon) for w in differing)
+    shared = first if first == other_first else last
+    differing = (last, other_last) if first == other_first else (first, other_first)
+    if not _alike(*differing) or shared.lower() in OFFICES or shared.lower() in INSTITUTIONS:
+        return False
+    return not any(_is_word(word, lexicon) for word in differing)
 
 
 def _among_single(full: _Places, single: _Places, lexicon: Lexicon) -> Iterator[Hit]:

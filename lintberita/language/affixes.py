@@ -36,14 +36,18 @@ PLAIN = (
     ("ke", "ke"),
     ("se", "se"),
 )
+_BY_OPENING = {
+    opening: tuple((written, name) for written, name in PLAIN if written.startswith(opening))
+    for opening in {written[:2] for written, _ in PLAIN}
+}
 
 
 def unprefixed(word: str) -> Iterator[tuple[str, str]]:
     """Yield every prefix that ``word`` may open with, and what would stand behind it."""
-    for written, name in PLAIN:
+    first = word[:2]
+    for written, name in _BY_OPENING.get(first, ()):
         if word.startswith(written):
             yield name, word[len(written) :]
-    first = word[:2]
     if first in ("be", "te"):
         # ber- and ter- lose their r before r and before a first syllable in er: bekerja, tepercaya.
         rest = word[2:]

@@ -28,6 +28,7 @@ class Lexicon:
         self._accepted = accepted
         self.knows = lru_cache(maxsize=50_000)(self._knows)
         self.record = lru_cache(maxsize=100_000)(self._record)
+        self.common_words = lru_cache(maxsize=500)(self._common_words)
 
     def accepting(self, words: Iterable[str]) -> "Lexicon":
         """Return a lexicon that also knows ``words`` (any case; phrases give their words)."""
@@ -75,7 +76,7 @@ class Lexicon:
         """Whether affixes may be put on ``form``."""
         return bool(self.mask(form) & ALL_FRAMES)
 
-    def common_words(self, prefix: str) -> list[str]:
+    def _common_words(self, prefix: str) -> list[str]:
         """Return the words that begin with ``prefix`` and that news uses more than once."""
         return [form for form, (_, band, _) in self._trie.items(prefix) if band]
 
