@@ -1,7 +1,8 @@
 """Where in a draft the literal texts stand without which a rule has nothing to look at."""
 
-from collections.abc import Iterable
-from functools import cached_property
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from lintberita.analysis.document import Document
 
@@ -9,39 +10,33 @@ from lintberita.analysis.document import Document
 class AnchorIndex:
     """The paragraphs that hold an anchor; each anchor is looked for once in the whole draft.
 
-    An anchor in lower case is met in any case, one with a capital as it is written.
+    An anchor in lower case is met in any case, one with a capital as it is written. Looking
+    through the draft at one go leaves the work to the string search of the language.
     """
 
     def __init__(self, document: Document) -> None:
         """Take the draft; nothing is looked for yet."""
         self._document = document
-        self._found: dict[str, tuple[int, ...]] = {}
+        self._starts = [paragraph.span.start for paragraph in document.paragraphs]
+        self._found: dict[str, Sequence[int]] = {}
 
     def paragraphs(self, anchors: Iterable[str]) -> set[int]:
         """The numbers of the paragraphs that hold one of ``anchors``."""
         found: set[int] = set()
         for anchor in anchors:
             if anchor not in self._found:
-                self._found[anchor] = self._search(anchor)
+                self._found[anchor] = array("I", self._search(anchor))
             found.update(self._found[anchor])
         return found
 
-    def _search(self, anchor: str) -> tuple[int, ...]:
-        small = anchor == anchor.lower()
-        # Most anchors are nowhere in a draft, which one look at the whole tells soonest.
-        if anchor not in (self._document.text.literals.lowered if small else self._document.text):
-            return ()
-        paragraphs = self._lowered if small else self._written
-        return tuple(number for number, text in enumerate(paragraphs) if anchor in text)
-
-    @cached_property
-    def _lowered(self) -> list[str]:
-        return self._cut(self._document.text.literals.lowered)
-
-    @cached_property
-    def _written(self) -> list[str]:
-        return self._cut(self._document.text)
-
-    def _cut(self, text: str) -> list[str]:
-        spans = (paragraph.span for paragraph in self._document.paragraphs)
-        return [text[span.start : span.end] for span in spans]
+    def _search(self, anchor: str) -> Iterator[int]:
+        text: str = self._document.text
+        if anchor == anchor.lower():
+            text = self._document.text.literals.lowered
+        at = text.find(anchor)
+        while at >= 0:
+            following = bisect_right(self._starts, at)
+            yield following - 1
+            if following == len(self._starts):
+                return
+            at = text.find(anchor, self._starts[following])

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from lintberita.analysis.document import Document
 
 _UNREAD = (Role.CODE, Role.TABLE)
+# Code points; the clauses of a draft as long as this take some 60 MB.
+_KEPT_WHOLE = 2_000_000
 
 
 class Speaker(NamedTuple):
@@ -69,15 +71,17 @@ class Attribution(NamedTuple):
 
 def find_attributions(document: "Document") -> tuple[Attribution, ...]:
     """Find the speaker of every quotation, and all indirect speech, in order of place."""
-    read = _read(document)
+    reading = _Reading(document)
     people = Referents()
-    for said in read:
+    for said in reading:
         _learn(document, people, said)
         people.first_named = min(people.first_named, _first_name(said.clause))
     people.learn_runs(document.text)
     spoken: dict[int, Attribution] = {}
+    told: set[int] = set()
     found: list[Attribution] = []
-    for number, said in enumerate(read):
+    before: _Read | None = None
+    for number, said in enumerate(reading):
         _meet_named(document, people, said, number)
         for report in sorted(said.reports, key=lambda r: r.start):
             attribution = _resolved(document, people, report, said.clause, number)
@@ -85,8 +89,9 @@ def find_attributions(document: "Document") -> tuple[Attribution, ...]:
                 found.append(attribution)
             else:
                 spoken[report.quote.span.start] = attribution
-    told = _Told(document, read, spoken)
-    found += told.direct()
+        told.update(_told_by_neighbours(said, before))
+        before = said
+    found += (_of_quote(quote, spoken, told) for quote in document.quotes)
     return tuple(sorted(found, key=lambda a: (a.span.start, a.kind)))
 
 
@@ -99,9 +104,20 @@ class _Read(NamedTuple):
     holders: tuple[Phrase, ...]
 
 
-def _read(document: "Document") -> list[_Read]:
+class _Reading:
+    """The clauses of a draft in order; those of a long draft are read again each time."""
+
+    def __init__(self, document: "Document") -> None:
+        self._document = document
+        short = len(document.text) <= _KEPT_WHOLE
+        self._kept = tuple(_read(document)) if short else None
+
+    def __iter__(self) -> Iterator[_Read]:
+        return iter(_read(self._document) if self._kept is None else self._kept)
+
+
+def _read(document: "Document") -> Iterator[_Read]:
     """Cut the draft into clauses, each with what it reports."""
-    read: list[_Read] = []
     for paragraph in document.paragraphs:
         if paragraph.role in _UNREAD:
             continue
@@ -112,8 +128,7 @@ def _read(document: "Document") -> list[_Read]:
             used = {r.cue.start for r in reports if r.cue and r.quote and r.quote.is_speech}
             reports += indirect_reports(clause, used)
             holders = tuple(_office_holders(clause))
-            read.append(_Read(clause, tuple(reports), _subject(clause), holders))
-    return read
+            yield _Read(clause, tuple(reports), _subject(clause), holders)
 
 
 def _first_name(clause: Clause) -> int:
@@ -272,55 +287,38 @@ def _text(document: "Document", pieces: Sequence[Piece], first: int, last: int) 
     return document.text[pieces[first].start : pieces[last - 1].end]
 
 
-class _Told(NamedTuple):
-    """Every quotation with what its own sentence or its neighbours tell of the speaker."""
+def _of_quote(quote: Quote, spoken: dict[int, Attribution], told: set[int]) -> Attribution:
+    """The attribution of one quotation, by its own sentence or by its neighbours.
 
-    document: "Document"
-    read: Sequence[_Read]
-    spoken: dict[int, Attribution]
+    ``told`` holds where the quotations start of which the neighbours tell the speaker.
+    """
+    own = spoken.get(quote.span.start)
+    if own is not None:
+        return own
+    part = quote.depth > 0 or quote.part_of is not None
+    attributed = quote.is_speech is not False and (part or quote.span.start in told)
+    return Attribution(
+        quote.span, "direct", quote.is_speech, attributed, quote=quote, paragraph=quote.paragraph
+    )
 
-    def direct(self) -> Iterator[Attribution]:
-        places = self._places()
-        for quote in self.document.quotes:
-            own = self.spoken.get(quote.span.start)
-            if own is not None:
-                yield own
-                continue
-            attributed = quote.is_speech is not False and self._by_neighbours(quote, places)
-            yield Attribution(
-                quote.span,
-                "direct",
-                quote.is_speech,
-                attributed,
-                quote=quote,
-                paragraph=quote.paragraph,
-            )
 
-    def _places(self) -> dict[int, int]:
-        """The number of the clause that each quotation stands in."""
-        return {
-            piece.quote.span.start: number
-            for number, said in enumerate(self.read)
-            for piece in said.clause.pieces
-            if piece.quote is not None
-        }
+def _told_by_neighbours(said: _Read, before: _Read | None) -> Iterator[int]:
+    """Where the quotations of a clause start whose speaker what stands around them tells."""
+    quotes = [piece.quote for piece in said.clause.pieces if piece.quote is not None]
+    if not quotes or before is None:
+        return
+    if len(quotes) > 1:
+        known = True
+    elif before.clause.paragraph == said.clause.paragraph:
+        # Somebody acts in the clause before, or it is itself a quotation of somebody known.
+        known = bool(before.reports) or before.subject is not None or _is_quotation(before.clause)
+    else:
+        known = bool(before.reports) and before.clause.paragraph == said.clause.paragraph - 1
+    if known:
+        yield from (quote.span.start for quote in quotes)
 
-    def _by_neighbours(self, quote: Quote, places: dict[int, int]) -> bool:
-        """Whether the sentence before or the rest of the quotation tells who speaks."""
-        if quote.depth or quote.part_of is not None:
-            return True
-        number = places.get(quote.span.start)
-        if not number:
-            return False
-        clause, before = self.read[number].clause, self.read[number - 1]
-        if any(p.quote is not None and p.quote is not quote for p in clause.pieces):
-            return True
-        if before.clause.paragraph == clause.paragraph:
-            # Somebody acts in the clause before, or it is itself a quotation of somebody known.
-            return bool(before.reports) or before.subject is not None or self._carried(before)
-        return bool(before.reports) and before.clause.paragraph == clause.paragraph - 1
 
-    def _carried(self, said: _Read) -> bool:
-        """Whether the clause is itself a quotation whose speaker is known."""
-        only = [p for p in said.clause.pieces if p.kind is not TokenKind.PUNCT or p.quote]
-        return bool(said.reports) or (len(only) == 1 and only[0].quote is not None)
+def _is_quotation(clause: Clause) -> bool:
+    """Whether the clause is a quotation and nothing else."""
+    only = [p for p in clause.pieces if p.kind is not TokenKind.PUNCT or p.quote]
+    return len(only) == 1 and only[0].quote is not None

@@ -71,12 +71,13 @@ class Document:
 
     def __init__(self, prose: Prose, metadata: Mapping[str, str] | None = None) -> None:
         """Take prose as a format read it; nothing is analysed yet."""
-        self.prose = prose
         self.text = SearchedText(prose.text)
+        # One copy of a long text is enough.
+        self.prose = prose._replace(text=self.text)
         self.metadata = {**(metadata or {}), **prose.metadata}
         self._cuts: _Kept[_Cut] = _Kept()
         self._clauses: _Kept[tuple[Clause, ...]] = _Kept()
-        self._times: dict[int, tuple[When, ...]] = {}
+        self._times: _Kept[tuple[When, ...]] = _Kept()
         self._layers: dict[Callable[[Document], Any], Any] = {}
         self._mentioned: dict[Pattern, bool] = {}
 
@@ -125,11 +126,11 @@ class Document:
 
     def times(self, paragraph: Paragraph) -> tuple[When, ...]:
         """The expressions of time in ``paragraph`` (see ``language.dates``)."""
-        found = self._times.get(paragraph.index)
-        if found is None:
-            found = tuple(find_times(self.text, self.tokens(paragraph)))
-            self._times[paragraph.index] = found
-        return found
+        found = self._times.get(paragraph)
+        if found is not None:
+            return found
+        tokens = self.tokens(paragraph)
+        return self._times.put(paragraph, tuple(find_times(self.text, tokens)), len(tokens))
 
     def layer(self, find: Callable[["Document"], Layer]) -> Layer:
         """Return ``find(self)``, worked out once: for what a check asks at every paragraph."""

@@ -8,6 +8,7 @@ from lintberita.language.affixes import VOWELS
 from lintberita.language.lexicon import Kind, Lexicon
 from lintberita.language.morphology import BOUND, Analysis, without_clitics
 from lintberita.language.patterns import Pattern
+from lintberita.language.phonotactics import is_pronounceable
 from lintberita.language.slips import slip
 
 if TYPE_CHECKING:
@@ -178,6 +179,8 @@ def _built(edits: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
     for edit in edits:
         if (
             len(edit) >= _SHORTEST_BUILT
+            # Half of all slips leave no syllables, and looking for those is cheap.
+            and is_pronounceable(edit)
             and not lexicon.is_listed(edit)
             and _is_built(edit, lexicon)
         ):

@@ -9,31 +9,33 @@ from lintberita.model import FileResult, Finding, Fix, Severity
 from lintberita.report.words import severity_counts
 from lintberita.source.lines import LineIndex
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def report(results: Sequence[FileResult], out: TextIO) -> None:
-    """Write one object with all drafts and a summary."""
+    """Write one object with all drafts and a summary, a finding on each line.
+
+    It is written as it is made: the report on a long draft takes no second copy of it.
+    """
     counts = severity_counts(results)
-    whole = {
-        "schema": 1,
-        "version": __version__,
-        "files": [_file(result) for result in results],
-        "summary": {
-            "files": len(results),
-            **{severity.label: counts[severity] for severity in sorted(Severity, reverse=True)},
-        },
+    summary = {
+        "files": len(results),
+        **{severity.label: counts[severity] for severity in sorted(Severity, reverse=True)},
     }
-    # On one line: indented, a long report takes ten times as long to write.
-    out.write(json.dumps(whole, ensure_ascii=False) + "\n")
+    out.write(f'{{"schema": 1, "version": {_encode(__version__)}, "files": [')
+    for number, result in enumerate(results):
+        out.write(",\n" if number else "\n")
+        _write_file(result, out)
+    out.write(f'], "summary": {_encode(summary)}}}\n')
 
 
-def _file(result: FileResult) -> dict[str, Any]:
+def _write_file(result: FileResult, out: TextIO) -> None:
     lines = LineIndex(result.text or "")
-    return {
-        "path": result.path,
-        "words": result.words,
-        "error": result.error,
-        "findings": [_finding(finding, lines) for finding in result.findings],
-    }
+    head = {"path": result.path, "words": result.words, "error": result.error}
+    out.write(f'{_encode(head)[:-1]}, "findings": [')
+    for number, finding in enumerate(result.findings):
+        out.write((",\n" if number else "\n") + _encode(_finding(finding, lines)))
+    out.write("]}")
 
 
 def _finding(finding: Finding, lines: LineIndex) -> dict[str, Any]:

@@ -57,5 +57,5 @@ def test_a_window_counts_and_not_the_whole_text() -> None:
 
 def test_a_letter_that_grows_in_lower_case_moves_nothing() -> None:
     text = SearchedText("İİİ Sapi")
-    assert LiteralIndex(text).places(("sapi",)) == [4]
+    assert list(LiteralIndex(text).places(("sapi",))) == [4]
     assert [m.start() for m in Pattern("Sapi").finditer(text, 4)] == [4]
