@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 _SHORTEST = 3
+_STRETCH = 200_000
 _MOST = 120
 # One letter of running text is like a given one about so often.
 _RARITY = 12.0
@@ -25,7 +26,7 @@ class LiteralIndex:
         # A few capitals have two code points in lower case (İ): offsets would not hold.
         self.lowered = lowered if len(lowered) == len(text) else _lowered(text)
         # A text has each word many times: what is in none of them is not in the text.
-        self._words = " ".join(set(self.lowered.split()))
+        self._words = " ".join(_vocabulary(self.lowered))
         # Arrays: a long draft has many places, and a number takes eight times as much.
         self._of_literal: dict[str, Sequence[int]] = {}
         self._of_several: dict[tuple[str, ...], Sequence[int]] = {}
@@ -59,6 +60,18 @@ class SearchedText(str):
     def literals(self) -> LiteralIndex:
         """The index of this text."""
         return LiteralIndex(self)
+
+
+def _vocabulary(text: str) -> set[str]:
+    """The different words of a text, taken in stretches: a list of all would be ten texts long."""
+    words: set[str] = set()
+    start = 0
+    while start < len(text):
+        space = text.find(" ", start + _STRETCH)
+        end = len(text) if space < 0 else space
+        words.update(text[start:end].split())
+        start = end
+    return words
 
 
 def _lowered(text: str) -> str:

@@ -21,16 +21,17 @@ class OffsetMap:
     __slots__ = ("_segments", "_starts")
 
     def __init__(self, segments: Iterable[Segment]) -> None:
-        """Take segments in prose order; neighbours that run on in both texts become one."""
+        """Take segments in prose order; neighbours that run on in both texts become one.
+
+        So do two with one character between them in both: the line end of a plain text, which
+        then has a single segment.
+        """
         joined: list[Segment] = []
         for new in segments:
             last = joined[-1] if joined else None
-            if (
-                last
-                and last.prose + last.length == new.prose
-                and last.source + last.length == new.source
-            ):
-                joined[-1] = Segment(last.prose, last.source, last.length + new.length)
+            gap = new.prose - last.prose - last.length if last else -1
+            if last and gap in (0, 1) and new.source - last.source - last.length == gap:
+                joined[-1] = Segment(last.prose, last.source, last.length + gap + new.length)
             else:
                 joined.append(new)
         self._segments = joined
