@@ -152,7 +152,7 @@ def _kept(
     """
     kept = []
     for text, form in forms.items():
-        if _is_unmelted(text, evidence) or form.lower < 1 or form.capitalised > 4 * form.lower:
+        if _is_unmelted(text, evidence) or form.lower < 1 or _is_rather_name(form):
             continue
         if len(text) < 3:
             if form.vouched:
@@ -168,6 +168,12 @@ def _kept(
         if text in protected or not _is_doubtful(text, evidence.counts):
             kept.append(text)
     return kept
+
+
+def _is_rather_name(form: Form) -> bool:
+    """Whether the small letter may be the slip; *barat* and *tanjung* are words for all that."""
+    ordinary = form.vouched and form.lower > 4 and len(form.text) > 3
+    return form.capitalised > (40 if ordinary else 4) * form.lower
 
 
 def _is_unmelted(word: str, evidence: Evidence) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from lintberita.analysis import Document
-from lintberita.language.spelling import judge
+from lintberita.language.spelling import is_right, judge
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Safety, Span
 from lintberita.rulepack.context import RuleContext
@@ -23,7 +23,7 @@ def misspelt(context: RuleContext) -> Iterator[Hit]:
     document, lexicon = context.document, context.lexicon
     for sentence in document.sentences(context.paragraph):
         for number, token in enumerate(sentence.tokens):
-            if not token.is_word or not _is_plain(token) or lexicon.knows(token.lower):
+            if not token.is_word or not _is_plain(token) or is_right(token.lower, lexicon):
                 continue
             opens = _opens(sentence.tokens, number)
             found = judge(token.lower, lexicon, name_like=token.is_capitalised, opens=opens)

@@ -7,7 +7,7 @@ from lintberita.language.colloquial import is_colloquial
 from lintberita.language.lexicon import Kind, Lexicon
 from lintberita.language.patterns import Pattern
 from lintberita.language.phonotactics import is_pronounceable
-from lintberita.language.slips import DOUBLED, DROPPED, NEIGHBOUR_KEY, SEVERAL, rate
+from lintberita.language.slips import DOUBLED, DROPPED, NEIGHBOUR_KEY, SEVERAL, SWAPPED, rate
 from lintberita.language.splits import split
 from lintberita.language.suggest import Suggestion, commonness, suggest
 
@@ -31,10 +31,16 @@ _RAREST_OPENING = 7.0
 # of the word typed: short words have too many neighbours that mean something else.
 _RAREST_MEANT = {4: 9.0, 5: 6.0, 6: 4.5, 7: 3.0, 8: 2.0}
 # The same where the word typed can't be spoken: no other language makes it a word either.
-_RAREST_FOR_NONSENSE = {4: 6.0, 5: 4.0, 6: 3.0, 7: 2.0, 8: 1.0}
+_RAREST_FOR_NONSENSE = {4: 6.0, 5: 4.0, 6: 2.0, 7: 2.0, 8: 1.0}
+_RAREST_FOR_SHORT_NONSENSE = 5.0
+# How much rarer the word meant may be by the kind of slip; two letters for one are hardly a word.
+_UNUSUAL = ((SWAPPED, -1.0), (DOUBLED, -2.5), (NEIGHBOUR_KEY, 0.0), (0.0, 1.0))
 _RAREST_BESIDE_FOREIGN = 5.0
 # What grammar could build is doubted only beside a word that is far more common than its stem.
 _RAREST_BESIDE_BUILT = 7.0
+# What grammar did build is doubted where nobody has written it and a letter more or less makes
+# a word that is so much more common than its stem: *semenara*, *diakukan*.
+_SHADOW = 3.0
 _RAREST_BESIDE_NAME = 8.0
 _RAREST_MEANT_TWICE = 4.0
 _CLEAR_OF_SPLIT = 0.9
@@ -44,7 +50,12 @@ _LONE = 8
 _LONG = 8
 _LONGER = 11
 _LEAST = 0.42
+_LEAST_FOR_NONSENSE = 0.35
 _LEAST_NAME_LIKE = 0.52
+# A long word as near to another as this is that word, however foreign it looks.
+_UNMISTAKABLE = 0.6
+# The commonest words of all (yang, dari, atau): a neighbouring key in one of four letters tells.
+_EVERYWHERE = 12.0
 
 
 class Misspelling(NamedTuple):
@@ -64,26 +75,56 @@ def judge(
     a long word with Indonesian affixes is spoken of. ``opens``: it opens a sentence, where the
     capital says less; then a usual slip of a very common word is spoken of as well.
     """
-    if len(word) < _SHORTEST or lexicon.knows(word):
+    if len(word) < _SHORTEST or is_right(word, lexicon):
         return None
     if not _LETTERS.fullmatch(word):
         return None if name_like else _judge_repeated(word, lexicon)
     kinds = lexicon.kinds(word)
-    if kinds & Kind.NONSTANDARD or (word.endswith("pun") and lexicon.knows(word[:-3])):
+    joined_pun = word.endswith("pun") and len(word) > 5 and lexicon.knows(word[:-3])
+    if kinds & Kind.NONSTANDARD or joined_pun:
         # A rule of its own speaks of it.
+        return None
+    if word.endswith("nya") and lexicon.is_foreign(word[:-3]):
+        # *trendnya*, *storynya*: a foreign word with the clitic that all nouns take.
         return None
     if name_like and _is_name_shaped(word, kinds):
         return _judge_opening(word, lexicon) if opens else None
     wrong = bool(kinds & Kind.REJECTED)
-    if not wrong and is_colloquial(word, lexicon):
-        return None
     found = suggest(word, lexicon)
+    if not wrong and is_colloquial(word, lexicon) and not _lost_a_letter(word, found, lexicon):
+        return None
     convinced = bool(found) and _convinces(word, found, lexicon, name_like=name_like)
     parts = None if name_like else split(word, lexicon, known_wrong=wrong)
     clear = bool(found) and found[0].score >= _CLEAR_OF_SPLIT
     if parts and ("-" in parts or ((wrong or not convinced) and not clear)):
         return Misspelling(_SPLIT_CONFIDENCE, (parts,))
     return _misspelling(word, found, lexicon) if convinced else None
+
+
+def is_right(word: str, lexicon: Lexicon) -> bool:
+    """Whether ``word`` (lower case) is a word, and no other is likelier to have been meant."""
+    return lexicon.knows(word) and (lexicon.kinds(word) != 0 or not _is_overshadowed(word, lexicon))
+
+
+@lru_cache(maxsize=5_000)
+def _is_overshadowed(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word that grammar built is likelier a slip from a far more common one."""
+    if len(word) <= _SHORTEST or not _LETTERS.fullmatch(word):
+        return False
+    found = suggest(word, lexicon)
+    if not found or found[0].distance > 1 or rate(word, found[0].word) < DROPPED:
+        return False
+    common = commonness(found[0].word, lexicon)
+    stems = (lexicon.band(found.stem) for found in lexicon.analyses(word) if found.attested)
+    return common >= _RAREST_BESIDE_BUILT and common - max(stems, default=0) >= _SHADOW
+
+
+def _lost_a_letter(word: str, found: tuple[Suggestion, ...], lexicon: Lexicon) -> bool:
+    """Whether a letter is missing from a very common word: *keada* is *kepada*, no speech."""
+    if not found:
+        return False
+    common = commonness(found[0].word, lexicon) >= _RAREST_BESIDE_NAME
+    return common and rate(word, found[0].word) >= DROPPED
 
 
 def _is_name_shaped(word: str, kinds: int) -> bool:
@@ -161,19 +202,24 @@ def _convinces(
     # A foreign word resembles some Indonesian one by chance.
     by_chance = kind < NEIGHBOUR_KEY or common < _RAREST_BESIDE_FOREIGN
     if by_chance and kind < DROPPED and _is_foreign(word, best.word):
-        return False
+        near = len(word) >= _LONG and best.score >= _UNMISTAKABLE
+        return near and (common >= _RAREST_BESIDE_NAME or not is_pronounceable(word))
+    if not is_pronounceable(word) and kind >= NEIGHBOUR_KEY and not name_like:
+        return common >= (_RAREST_FOR_SHORT_NONSENSE if len(word) == _SHORTEST else 0.5)
     if common < _rarest(word, kind):
         # A long word with one neighbour only can hardly have meant anything else.
         alone = len(found) == 1 or best.score > 1.5 * found[1].score
         return alone and len(word) >= _LONE and common > 0 and lexicon.is_listed(best.word)
     if len(word) == _SHORTEST and kind < DROPPED:
-        return False
-    return best.score >= (_LEAST_NAME_LIKE if name_like else _LEAST)
+        return kind == NEIGHBOUR_KEY and common >= _EVERYWHERE
+    if name_like:
+        return best.score >= _LEAST_NAME_LIKE
+    return best.score >= (_LEAST if is_pronounceable(word) else _LEAST_FOR_NONSENSE)
 
 
 def _rarest(word: str, kind: float) -> float:
     if is_pronounceable(word):
-        unusual = 1.0 if kind < NEIGHBOUR_KEY else -1.0 if kind >= DOUBLED else 0.0
+        unusual = next(less for least, less in _UNUSUAL if kind >= least)
         return _RAREST_MEANT.get(len(word), 1.0) + unusual
     return _RAREST_FOR_NONSENSE.get(len(word), 1.0)
 

@@ -36,6 +36,16 @@ def lexicon() -> Lexicon:
         ("satusatunya", "satu-satunya"),
         ("masing-masng", "masing-masing"),
         ("mensubsidi", "menyubsidi"),
+        # Grammar could build it, but a word far more common than its stem is a letter away.
+        ("semenara", "sementara"),
+        ("memerbaiki", "memperbaiki"),
+        # It looks like speech, and lost a letter.
+        ("keada", "kepada"),
+        ("mupun", "maupun"),
+        # No syllables: hardly anything else can have been meant.
+        ("yanh", "yang"),
+        ("fasllitas", "fasilitas"),
+        ("rwyuan", "rayuan"),
     ],
 )
 def test_the_first_suggestion_is_what_was_meant(lexicon: Lexicon, typed: str, meant: str) -> None:
@@ -48,7 +58,8 @@ def test_the_first_suggestion_is_what_was_meant(lexicon: Lexicon, typed: str, me
     "word",
     "bantuin kesenggol ngomongin dilerai terkapar memejamkan dipergoki astrofisikawan blockchain"
     " pindar balance members focus menabuh disusupi kepelabuhanan dapet seneng keuletan berjubah"
-    " keriuhan bolak-balik hiruk-pikuk warna-warni belalang renyah persipura".split(),
+    " keriuhan berlogat dijajakan bersulang menegah melajukan menebaskan trendnya storynya"
+    " bolak-balik hiruk-pikuk warna-warni belalang renyah persipura".split(),
 )
 def test_silence_on_what_is_right_foreign_or_spoken(lexicon: Lexicon, word: str) -> None:
     assert judge(word, lexicon) is None
