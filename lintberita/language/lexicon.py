@@ -80,6 +80,10 @@ class Lexicon:
         """Return the words that begin with ``prefix`` and that news uses more than once."""
         return [form for form, (_, band, _) in self._trie.items(prefix) if band]
 
+    def words(self) -> Iterator[str]:
+        """Every form in the lists that is right as a word."""
+        return (form for form, (kinds, _, _) in self._trie.items() if kinds & Kind.WORD)
+
     def analyses(self, form: str) -> Iterator[Analysis]:
         """Yield how grammar builds ``form`` from known stems."""
         return analyses(form, self)

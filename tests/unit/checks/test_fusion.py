@@ -1,4 +1,4 @@
-"""Protects: a lost or shifted space is put right, brands and right pairs of words are left alone."""
+"""Protects: lost and shifted spaces are put right; brands and right pairs are left alone."""
 
 import pytest
 
