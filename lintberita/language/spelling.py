@@ -9,7 +9,7 @@ from lintberita.language.patterns import Pattern
 from lintberita.language.phonotactics import is_pronounceable
 from lintberita.language.slips import DOUBLED, DROPPED, NEIGHBOUR_KEY, SEVERAL, SWAPPED, rate
 from lintberita.language.splits import split
-from lintberita.language.suggest import Suggestion, commonness, suggest
+from lintberita.language.suggest import Suggestion, commonness, edits, suggest
 
 # Letters that loans and foreign words have where Indonesian spelling has others.
 _FOREIGN_LOOK = Pattern(
@@ -90,9 +90,9 @@ def judge(
     if name_like and _is_name_shaped(word, kinds):
         return _judge_opening(word, lexicon) if opens else None
     wrong = bool(kinds & Kind.REJECTED)
-    found = suggest(word, lexicon)
-    if not wrong and is_colloquial(word, lexicon) and not _lost_a_letter(word, found, lexicon):
+    if not wrong and _is_speech(word, lexicon):
         return None
+    found = suggest(word, lexicon)
     convinced = bool(found) and _convinces(word, found, lexicon, name_like=name_like)
     parts = None if name_like else split(word, lexicon, known_wrong=wrong)
     clear = bool(found) and found[0].score >= _CLEAR_OF_SPLIT
@@ -111,20 +111,24 @@ def _is_overshadowed(word: str, lexicon: Lexicon) -> bool:
     """Whether a word that grammar built is likelier a slip from a far more common one."""
     if len(word) <= _SHORTEST or not _LETTERS.fullmatch(word):
         return False
-    found = suggest(word, lexicon)
-    if not found or found[0].distance > 1 or rate(word, found[0].word) < DROPPED:
+    common = _commonest_beside(word, lexicon)
+    if common < _RAREST_BESIDE_BUILT:
         return False
-    common = commonness(found[0].word, lexicon)
     stems = (lexicon.band(found.stem) for found in lexicon.analyses(word) if found.attested)
-    return common >= _RAREST_BESIDE_BUILT and common - max(stems, default=0) >= _SHADOW
+    return common - max(stems, default=0) >= _SHADOW
 
 
-def _lost_a_letter(word: str, found: tuple[Suggestion, ...], lexicon: Lexicon) -> bool:
-    """Whether a letter is missing from a very common word: *keada* is *kepada*, no speech."""
-    if not found:
+def _is_speech(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word is Jakarta speech; *keada* looks like it, and is *kepada* with a slip."""
+    if not is_colloquial(word, lexicon):
         return False
-    common = commonness(found[0].word, lexicon) >= _RAREST_BESIDE_NAME
-    return common and rate(word, found[0].word) >= DROPPED
+    return _commonest_beside(word, lexicon) < _RAREST_BESIDE_NAME
+
+
+def _commonest_beside(word: str, lexicon: Lexicon) -> int:
+    """How common the commonest word is from which a letter was lost, doubled or moved."""
+    beside = (edit for edit in edits(word) if lexicon.is_listed(edit))
+    return max((lexicon.band(w) for w in beside if rate(word, w) >= DROPPED), default=0)
 
 
 def _is_name_shaped(word: str, kinds: int) -> bool:

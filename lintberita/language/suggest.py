@@ -50,16 +50,16 @@ def suggest(word: str, lexicon: Lexicon, *, limit: int = 3) -> tuple[Suggestion,
     One slip of the fingers is tried first, in listed words and then in what grammar builds; two
     slips, and an ending left off, only where one slip leads to no common word.
     """
-    edits = _edits(word)
+    slipped = edits(word)
     found = [*_ranked_seams(word, lexicon)]
-    found += _ranked(word, (e for e in edits if _is_word(e, lexicon)), 1, lexicon)
+    found += _ranked(word, (e for e in slipped if _is_word(e, lexicon)), 1, lexicon)
     found += _ranked(word, _cut_off(word, lexicon), 1, lexicon)
     if _is_clear(found, lexicon):
         return _best(found, limit)
     if len(word) >= _LONG:
         found += _ranked(word, _two_slips(word, lexicon), 2, lexicon, usual=_TWICE)
     if not _is_clear(found, lexicon) and _AFFIXED.search(word):
-        found += _ranked(word, _built(edits, lexicon), 1, lexicon)
+        found += _ranked(word, _built(slipped, lexicon), 1, lexicon)
     return _best(found, limit)
 
 
@@ -151,7 +151,8 @@ def score(word: str, meant: str, band: float) -> float:
     return slip(word, meant) * min(1.0, 0.2 + band / 12 + length)
 
 
-def _edits(word: str) -> set[str]:
+def edits(word: str) -> set[str]:
+    """What ``word`` is with one slip of the fingers undone, words or not."""
     return _speller().edit_distance_1(word) | set(_without_echo(word))
 
 
@@ -174,9 +175,9 @@ def _speller() -> "SpellChecker":
     return speller
 
 
-def _built(edits: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
+def _built(slipped: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
     """Yield the edits that no list has and that grammar builds on a stem known to take it."""
-    for edit in edits:
+    for edit in slipped:
         if (
             len(edit) >= _SHORTEST_BUILT
             # Half of all slips leave no syllables, and looking for those is cheap.
