@@ -7,9 +7,12 @@ import click
 
 from lintberita.api import all_rules
 from lintberita.cli.session import cache_dir
+from lintberita.cli.word_page import word_page
 from lintberita.errors import LintberitaError
+from lintberita.language.lexicon import load_lexicon
 from lintberita.model import InQuotes, Rule, Safety
 from lintberita.report.words import SEVERITY_NAMES
+from lintberita.resources import dictionaries_dir
 
 _FIXES = {
     None: "Tidak ada; penyunting yang memutuskan.",
@@ -25,9 +28,18 @@ _QUOTES = {
 
 
 @click.command("explain")
-@click.argument("rule_id", metavar="ATURAN")
-def command(*, rule_id: str) -> int:
-    """Jelaskan satu ATURAN: alasan, rujukan, contoh, opsi."""
+@click.argument("rule_id", metavar="[ATURAN]", default="")
+@click.option("--word", "words", multiple=True, help="Tunjukkan penilaian atas kata ini.")
+def command(*, rule_id: str, words: tuple[str, ...]) -> int:
+    """Jelaskan satu ATURAN (alasan, rujukan, contoh, opsi) atau satu kata."""
+    if words:
+        lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir())
+        click.echo("\n".join(line for word in words for line in word_page(word, lexicon)))
+        return 0
+    if not rule_id:
+        raise LintberitaError(
+            "Belum disebut apa yang dijelaskan.", remedy="Sebut satu aturan, atau --word KATA."
+        )
     rules = {rule.id: rule for rule in all_rules(cache_dir=cache_dir())}
     if rule_id not in rules:
         near = get_close_matches(rule_id, rules, n=1)

@@ -1,19 +1,17 @@
 """``lintberita fix``: apply fixes, whole files or not at all."""
 
 import difflib
-import os
 import sys
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import click
 
 from lintberita.cli.drafts import STDIN, Draft
 from lintberita.cli.exits import CLEAN, USAGE
+from lintberita.cli.files import write_whole
 from lintberita.cli.session import Session, draft_options
-from lintberita.errors import LintberitaError, Place
+from lintberita.errors import LintberitaError
 from lintberita.source import decode, encode
 
 
@@ -59,30 +57,3 @@ def unified_diff(before: str, after: str, name: str) -> Iterator[str]:
         before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}"
     ):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Replace the file at ``path`` (behind a link: the file it leads to) or leave it as it was.
-
-    Permissions are kept. Raises ``LintberitaError`` where the folder can't be written.
-    """
-    target = path.resolve()
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.chmod(target.stat().st_mode)
-            temporary.replace(target)
-        except OSError:
-            temporary.unlink(missing_ok=True)
-            raise
-    except OSError as problem:
-        raise LintberitaError(
-            f"Perbaikan tidak dapat ditulis ({problem.strerror}).",
-            remedy="Periksa izin folder itu; naskah tidak berubah.",
-            place=Place(path),
-        ) from problem

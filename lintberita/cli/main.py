@@ -22,7 +22,8 @@ COMMANDS = {
     "fix": "Terapkan perbaikan yang aman.",
     "analyze": "Tunjukkan isi naskah: bagian, kutipan, 5W1H, baris sumber.",
     "rules": "Daftar aturan.",
-    "explain": "Jelaskan satu aturan.",
+    "explain": "Jelaskan satu aturan, atau satu kata (--word).",
+    "words": "Terima kata dan nama (words add).",
 }
 
 

@@ -12,7 +12,8 @@ from lintberita.model import Severity
 class Config:
     """Settings for one folder of drafts; the defaults are those of a run without a file.
 
-    ``select`` and ``ignore`` hold rule ids or family names. ``exclude`` holds patterns in the
+    ``select`` and ``ignore`` hold rule ids or family names. ``words`` are those of
+    ``word_lists``, in lower case. ``exclude`` holds patterns in the
     syntax of ``.gitignore``, relative to ``root``.
     """
 
@@ -23,6 +24,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
+    word_lists: tuple[Path, ...] = ()
     exclude: tuple[str, ...] = ()
     rules: tuple[Path, ...] = ()
     rule_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

@@ -40,6 +40,7 @@ def read_config(path: Path) -> Config:
         ignore=_strings(node, "ignore"),
         severity=_severities(node),
         words=frozenset(w for name in _strings(node, "words") for w in _words(root, name, node)),
+        word_lists=tuple(root / name for name in _strings(node, "words")),
         exclude=_strings(node, "exclude"),
         rules=tuple(root / name for name in _strings(node, "rules")),
         rule_options=_options(node),

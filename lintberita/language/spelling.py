@@ -103,7 +103,11 @@ def judge(
 
 def is_right(word: str, lexicon: Lexicon) -> bool:
     """Whether ``word`` (lower case) is a word, and no other is likelier to have been meant."""
-    return lexicon.knows(word) and (lexicon.kinds(word) != 0 or not _is_overshadowed(word, lexicon))
+    if not lexicon.knows(word):
+        return False
+    # What a list or the outlet vouches for needs no grammar.
+    vouched = lexicon.kinds(word) != 0 or lexicon.is_listed(word)
+    return vouched or not _is_overshadowed(word, lexicon)
 
 
 @lru_cache(maxsize=5_000)
