@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from lintberita.analysis import Document
+from lintberita.language.colloquial import is_colloquial
 from lintberita.language.spelling import is_right, judge
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Safety, Span
@@ -13,6 +14,8 @@ from lintberita.rulepack.context import RuleContext
 _MEANT_FROM = 3
 _SURE = 0.9
 _FOREIGN_AROUND = 2
+# Shorter ones are sounds, abbreviations and bits of other languages.
+_SHORTEST = 5
 
 
 def misspelt(context: RuleContext) -> Iterator[Hit]:
@@ -40,6 +43,28 @@ def misspelt(context: RuleContext) -> Iterator[Hit]:
                 confidence=found.confidence,
                 safety=Safety.SAFE if found.confidence >= _SURE else Safety.UNSAFE,
             )
+
+
+def unknown(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for each word in lower case that nothing vouches for and that is no likely slip.
+
+    A word that the draft uses again, or in a passage of another language, is one that is meant.
+    """
+    document, lexicon = context.document, context.lexicon
+    for sentence in document.sentences(context.paragraph):
+        for number, token in enumerate(sentence.tokens):
+            if not token.is_word or not token.text.islower() or len(token.text) < _SHORTEST:
+                continue
+            form = token.lower
+            if not form.isascii() or not form.isalpha() or is_right(form, lexicon):
+                continue
+            if lexicon.kinds(form) or lexicon.allows(form) or is_colloquial(form, lexicon):
+                continue
+            meant = document.layer(_counts)[form] > 1
+            if meant or judge(form, lexicon) is not None:
+                continue
+            if not _in_foreign_passage(sentence.tokens, number, context):
+                yield Hit(Span(token.start, token.end))
 
 
 def _is_plain(token: Token) -> bool:

@@ -4,9 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lintberita.analysis import Document
+from lintberita.analysis.passages import in_other_tongue
 from lintberita.model import Edit, Finding, Fix, Hit, InQuotes, Rule, Safety, Severity, Span
 from lintberita.rulepack.casing import written_like
 from lintberita.rulepack.terms import Term
+
+_OF_WORDS = frozenset({"ejaan", "gaya"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,12 @@ class FindingFactory:
     severities: Mapping[str, Severity] = field(default_factory=dict)
 
     def findings(self, rule: Rule, hit: Hit, term: Term | None = None) -> Iterator[Finding]:
-        """Yield the finding; nothing where the rule is off inside a direct quotation."""
+        """Yield the finding; nothing where the rule is off inside a direct quotation.
+
+        What speaks of Indonesian words has nothing to say on a passage in another language.
+        """
+        if rule.family in _OF_WORDS and in_other_tongue(self.document, hit.span):
+            return
         quotes = (term.in_quotes if term else None) or rule.in_quotes
         quoted = quotes is not InQuotes.FIX and self.document.quote_at(hit.span) is not None
         if quoted and quotes is InQuotes.OFF:
