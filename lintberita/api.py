@@ -16,6 +16,7 @@ from lintberita.language.lexicon import Lexicon, load_lexicon
 from lintberita.language.shelf import keep_expressions, load_expressions
 from lintberita.model import FileResult, Rule
 from lintberita.resources import dictionaries_dir, rules_dir
+from lintberita.rulepack.house import reject_rule
 from lintberita.rulepack.pack import RuleSet, compile_rules
 from lintberita.rulepack.store import read_rules
 from lintberita.source import SourceText, decode
@@ -98,6 +99,8 @@ def open_linter(
     config = config or Config()
     load_expressions(cache_dir)
     rules = all_rules(config.rules, cache_dir=cache_dir, with_examples=False)
+    if config.reject:
+        rules = (*rules, reject_rule(config.reject))
     chosen = select_rules(rules, select=select or config.select, ignore=(*config.ignore, *ignore))
     lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir)
     if config.words:

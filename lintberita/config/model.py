@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from lintberita.model import Severity
+from lintberita.rulepack.house import Rejected
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Config:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
     word_lists: tuple[Path, ...] = ()
+    reject: tuple[Rejected, ...] = ()
     exclude: tuple[str, ...] = ()
     rules: tuple[Path, ...] = ()
     rule_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

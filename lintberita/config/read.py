@@ -1,6 +1,6 @@
 """``lintberita.yaml`` to a configuration, every mistake with its place and remedy."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -8,9 +8,12 @@ from typing import Any
 from lintberita.config.model import Config
 from lintberita.errors import ConfigError, Place
 from lintberita.model import Severity
+from lintberita.rulepack.house import Rejected
 from lintberita.rulepack.yaml_nodes import YamlMap, read_yaml
 
-KEYS = ("style", "select", "ignore", "severity", "words", "exclude", "rules", "rule-options")
+KEYS = (
+    "style", "select", "ignore", "severity", "words", "reject", "exclude", "rules", "rule-options"
+)  # fmt: skip
 STYLES = ("redaksi",)
 
 
@@ -41,6 +44,7 @@ def read_config(path: Path) -> Config:
         severity=_severities(node),
         words=frozenset(w for name in _strings(node, "words") for w in _words(root, name, node)),
         word_lists=tuple(root / name for name in _strings(node, "words")),
+        reject=tuple(_rejected(root, node)),
         exclude=_strings(node, "exclude"),
         rules=tuple(root / name for name in _strings(node, "rules")),
         rule_options=_options(node),
@@ -90,15 +94,32 @@ def _mapping(node: YamlMap, key: str) -> YamlMap | None:
 
 
 def _words(root: Path, name: str, node: YamlMap) -> list[str]:
+    lines = _lines(root, name, node.places["words"])
+    return [line.strip().lower() for line in lines if line.strip() and not line.startswith("#")]
+
+
+def _rejected(root: Path, node: YamlMap) -> Iterator[Rejected]:
+    """Read the lists of ``reject``: a word a line, behind a tab what is written instead."""
+    value = _mapping(node, "reject")
+    for name, reason in (value.values if value else {}).items():
+        assert value is not None
+        for number, line in enumerate(_lines(root, name, value.places[name]), 1):
+            wrong, _, right = line.partition("\t")
+            if wrong.strip() and not line.startswith("#"):
+                wanted = tuple(part.strip() for part in right.split("|") if part.strip())
+                place = Place(root / name, number, 1)
+                yield Rejected(wrong.strip(), wanted, str(reason).rstrip("."), place)
+
+
+def _lines(root: Path, name: str, place: Place) -> list[str]:
     try:
-        lines = (root / name).read_text("utf-8").splitlines()
+        return (root / name).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as problem:
         raise ConfigError(
             f'Daftar kata "{name}" tidak dapat dibaca.',
             remedy="Periksa jalurnya; ia dihitung dari folder lintberita.yaml.",
-            place=node.places["words"],
+            place=place,
         ) from problem
-    return [line.strip().lower() for line in lines if line.strip() and not line.startswith("#")]
 
 
 def _unknown(key: str, known: Any, place: Place) -> ConfigError:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from lintberita.api import open_linter
 from lintberita.config import find_config, read_config
 from lintberita.errors import ConfigError
 from lintberita.model import Severity
@@ -63,3 +64,22 @@ def test_the_nearest_one_upwards_counts(tmp_path: Path) -> None:
     assert find_config(inner / "a.txt") == (tmp_path / "lintberita.yaml").resolve()
     write(inner, "")
     assert find_config(inner / "a.txt") == (inner / "lintberita.yaml").resolve()
+
+
+def test_rejected_words_are_told_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "ditolak.tsv").write_text("# kami\nmeninggal dunia\tmeninggal\nviral\n", "utf-8")
+    config = read_config(write(tmp_path, "reject: {ditolak.tsv: pakai kata yang lugas}"))
+    linter = open_linter(config, select=["gaya/kata-ditolak"])
+    text = "Korban meninggal dunia. Kabar itu Viral."
+    found = linter.check(text, "naskah.txt").findings
+    assert [(f.text, f.suggestions) for f in found] == [
+        ("meninggal dunia", ("meninggal",)),
+        ("Viral", ()),
+    ]
+    assert all(f.severity is Severity.WARNING for f in found)
+    assert "pakai kata yang lugas" in found[0].message
+
+
+def test_a_reject_list_that_is_not_there_is_told_with_its_place(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"tidak-ada\.tsv"):
+        read_config(write(tmp_path, "reject: {tidak-ada.tsv: alasan}"))
