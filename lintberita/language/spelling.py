@@ -160,7 +160,14 @@ def _judge_opening(word: str, lexicon: Lexicon) -> Misspelling | None:
 
 def _misspelling(word: str, found: tuple[Suggestion, ...], lexicon: Lexicon) -> Misspelling:
     meant = [found[0], *(s for s in found[1:] if _worth(s, found[0]))]
-    return Misspelling(_confidence(word, found, lexicon), tuple(s.word for s in meant))
+    words = tuple(_as_written(suggestion.word, lexicon) for suggestion in meant)
+    return Misspelling(_confidence(word, found, lexicon), words)
+
+
+def _as_written(word: str, lexicon: Lexicon) -> str:
+    """A word that news never writes small is a name: *Indonesia*."""
+    named = lexicon.is_place(word) or lexicon.is_name(word)
+    return word.capitalize() if named and not lexicon.band(word) else word
 
 
 def _judge_repeated(word: str, lexicon: Lexicon) -> Misspelling | None:
