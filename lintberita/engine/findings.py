@@ -23,6 +23,7 @@ class FindingFactory:
     document: Document
     source: str
     severities: Mapping[str, Severity] = field(default_factory=dict)
+    _texts: dict[str, str] = field(default_factory=dict)
 
     def findings(self, rule: Rule, hit: Hit, term: Term | None = None) -> Iterator[Finding]:
         """Yield the finding; nothing where the rule is off inside a direct quotation.
@@ -42,15 +43,19 @@ class FindingFactory:
             rule=rule.id,
             span=span,
             severity=self._severity(rule, hit, term),
-            message=self._message(rule, hit, prose, suggestions),
+            message=self._shared(self._message(rule, hit, prose, suggestions)),
             text="" if rule.sensitive else self.source[span.start : span.end],
             confidence=rule.confidence if hit.confidence is None else hit.confidence,
-            reference=str(rule.reference),
+            reference=self._shared(str(rule.reference)),
             suggestions=() if rule.sensitive else suggestions,
             fix=self._fix(rule, hit, term, suggestions, quoted=quoted),
             related=tuple(self.document.prose.offsets.to_source(s) for s in hit.related),
             sensitive=rule.sensitive,
         )
+
+    def _shared(self, text: str) -> str:
+        """One copy of a text for all findings that bear it: a long draft repeats its mistakes."""
+        return self._texts.setdefault(text, text)
 
     def _severity(self, rule: Rule, hit: Hit, term: Term | None) -> Severity:
         for key in (rule.id, rule.family):
