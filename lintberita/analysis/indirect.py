@@ -14,7 +14,7 @@ from lintberita.analysis.reports import (
 from lintberita.analysis.speakers import ANONYMOUS
 from lintberita.language import offices
 from lintberita.language.patterns import Pattern
-from lintberita.language.reporting_verbs import PLAIN_CUES, WISHES, Cue, Voice, cue
+from lintberita.language.reporting_verbs import PLAIN_CUES, WISHES, Cue, Voice, cues
 from lintberita.model import Span
 
 # Verbs that take a statement without comma or bahwa: "Lili menyebut hal itu tidak jelas".
@@ -31,10 +31,13 @@ _MARK = Pattern(r"[,.;:—–-]+")
 def indirect_reports(clause: Clause, used: set[int]) -> Iterator[Report]:
     """Yield the speech without marks; verbs whose offsets are in ``used`` belong to quotations."""
     pieces = clause.pieces
+    forms = cues()
     for at, piece in enumerate(pieces):
+        verb = forms.get(piece.lower)
+        if verb is None and not piece.lower.startswith("menurut"):
+            continue
         if not piece.is_word or piece.start in used:
             continue
-        verb = cue(piece.lower)
         said: Said | None = None
         span: Span | None = None
         if piece.lower in ("menurut", "menurutnya"):

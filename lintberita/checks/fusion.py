@@ -1,7 +1,7 @@
 """Words without the space between them, or with it at the wrong letter: *danUKM*, *aka nada*."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import lru_cache
 
 from lintberita.language.lexicon import Lexicon
 from lintberita.language.tokens import Token
@@ -56,24 +56,40 @@ def _before_ri(token: Token, lexicon: Lexicon) -> tuple[str, str] | None:
 def shifted(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for *dank anal* and *aka nada*: the space stands a letter too far."""
     lexicon = context.lexicon
-    for left, right in pairwise(context.document.tokens(context.paragraph)):
-        if not (left.is_word and right.is_word) or right.start - left.end != 1:
+    tokens = context.document.tokens(context.paragraph)
+    told = -1
+    for at, token in enumerate(tokens):
+        if not token.is_word or _band(token.lower, lexicon) > _RARE:
             continue
-        if not (left.text[1:].islower() and right.text.islower()):
-            continue
-        bands = sorted(_band(word.lower, lexicon) for word in (left, right))
-        if bands[0] > _RARE or bands[1] > _NOT_RARE:
-            continue
-        for first, second in (
-            (left.text[:-1], left.text[-1] + right.text),
-            (left.text + right.text[0], right.text[1:]),
+        for number in (at - 1, at):
+            if told < number and 0 <= number < len(tokens) - 1:
+                mended = _mended(tokens[number], tokens[number + 1], lexicon)
+                if mended:
+                    told = number
+                    span = Span(tokens[number].start, tokens[number + 1].end)
+                    yield Hit(span, suggestions=(mended,))
+
+
+def _mended(left: Token, right: Token, lexicon: Lexicon) -> str:
+    """Two words with the space between them moved by a letter; "" where that mends nothing."""
+    if not (left.is_word and right.is_word) or right.start - left.end != 1:
+        return ""
+    if not (left.text[1:].islower() and right.text.islower()):
+        return ""
+    if max(_band(left.lower, lexicon), _band(right.lower, lexicon)) > _NOT_RARE:
+        return ""
+    for first, second in (
+        (left.text[:-1], left.text[-1] + right.text),
+        (left.text + right.text[0], right.text[1:]),
+    ):
+        if min(len(first), len(second)) > _SHORTEST_PART and (
+            min(_band(first.lower(), lexicon), _band(second, lexicon)) >= _COMMON
         ):
-            if min(len(first), len(second)) <= _SHORTEST_PART:
-                continue
-            if min(_band(first.lower(), lexicon), _band(second, lexicon)) >= _COMMON:
-                yield Hit(Span(left.start, right.end), suggestions=(f"{first} {second}",))
+            return f"{first} {second}"
+    return ""
 
 
+@lru_cache(maxsize=50_000)
 def _band(word: str, lexicon: Lexicon) -> int:
     """How common ``word`` is; below 0 where it is no listed word."""
     return lexicon.band(word) if lexicon.is_listed(word) else -1

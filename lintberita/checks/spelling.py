@@ -26,7 +26,7 @@ def misspelt(context: RuleContext) -> Iterator[Hit]:
     document, lexicon = context.document, context.lexicon
     for sentence in document.sentences(context.paragraph):
         for number, token in enumerate(sentence.tokens):
-            if not token.is_word or not _is_plain(token) or is_right(token.lower, lexicon):
+            if not token.is_word or is_right(token.lower, lexicon) or not _is_plain(token):
                 continue
             opens = _opens(sentence.tokens, number)
             found = judge(token.lower, lexicon, name_like=token.is_capitalised, opens=opens)
@@ -53,10 +53,10 @@ def unknown(context: RuleContext) -> Iterator[Hit]:
     document, lexicon = context.document, context.lexicon
     for sentence in document.sentences(context.paragraph):
         for number, token in enumerate(sentence.tokens):
-            if not token.is_word or not token.text.islower() or len(token.text) < _SHORTEST:
-                continue
             form = token.lower
-            if not form.isascii() or not form.isalpha() or is_right(form, lexicon):
+            if not token.is_word or is_right(form, lexicon) or len(form) < _SHORTEST:
+                continue
+            if token.text != form or not form.isascii() or not form.isalpha():
                 continue
             if lexicon.kinds(form) or lexicon.allows(form) or is_colloquial(form, lexicon):
                 continue

@@ -29,7 +29,7 @@ _SHORTEST_OPENING = 6
 _RAREST_OPENING = 7.0
 # How common (band: log2 of the count in 2.3 million words) the word meant must be, by the length
 # of the word typed: short words have too many neighbours that mean something else.
-_RAREST_MEANT = {4: 9.0, 5: 6.0, 6: 4.5, 7: 3.0, 8: 2.0}
+_RAREST_MEANT = {4: 8.0, 5: 5.0, 6: 4.0, 7: 2.5, 8: 1.5}
 # The same where the word typed can't be spoken: no other language makes it a word either.
 _RAREST_FOR_NONSENSE = {4: 6.0, 5: 4.0, 6: 2.0, 7: 2.0, 8: 1.0}
 _RAREST_FOR_SHORT_NONSENSE = 5.0
@@ -42,6 +42,7 @@ _RAREST_BESIDE_BUILT = 7.0
 # a word that is so much more common than its stem: *semenara*, *diakukan*.
 _SHADOW = 3.0
 _RAREST_BESIDE_NAME = 8.0
+_RAREST_BESIDE_LOST_CAPITAL = 6.0
 _RAREST_MEANT_TWICE = 4.0
 _CLEAR_OF_SPLIT = 0.9
 _SPLIT_CONFIDENCE = 0.8
@@ -101,6 +102,7 @@ def judge(
     return _misspelling(word, found, lexicon) if convinced else None
 
 
+@lru_cache(maxsize=50_000)
 def is_right(word: str, lexicon: Lexicon) -> bool:
     """Whether ``word`` (lower case) is a word, and no other is likelier to have been meant."""
     if not lexicon.knows(word):
@@ -209,7 +211,7 @@ def _convinces(
     kind = rate(word, best.word)
     if lexicon.kinds(word) & Kind.NAME and not name_like:
         # A name that lost its capital, unless a very common word lost a letter.
-        return kind >= DROPPED and common >= _RAREST_BESIDE_NAME
+        return kind >= DROPPED and common >= _RAREST_BESIDE_LOST_CAPITAL
     if best.distance == 2:
         return _convinces_twice(word, found, common) and not (name_like and kind <= SEVERAL)
     if kind == DOUBLED and len(word) >= _LONG and best.score >= _LEAST:
