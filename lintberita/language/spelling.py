@@ -29,7 +29,7 @@ _SHORTEST_OPENING = 6
 _RAREST_OPENING = 7.0
 # How common (band: log2 of the count in 2.3 million words) the word meant must be, by the length
 # of the word typed: short words have too many neighbours that mean something else.
-_RAREST_MEANT = {4: 8.0, 5: 5.0, 6: 4.0, 7: 2.5, 8: 1.5}
+_RAREST_MEANT = {4: 9.0, 5: 6.0, 6: 4.0, 7: 2.5, 8: 1.5}
 # The same where the word typed can't be spoken: no other language makes it a word either.
 _RAREST_FOR_NONSENSE = {4: 6.0, 5: 4.0, 6: 2.0, 7: 2.0, 8: 1.0}
 _RAREST_FOR_SHORT_NONSENSE = 5.0
