@@ -56,17 +56,12 @@ class QuoteMarks(NamedTuple):
     strays: tuple[Span, ...]
 
 
-def find_quotes(document: "Document") -> tuple[Quote, ...]:
-    """Find every quotation of the draft, in order of their openings.
+def read_marks(document: "Document") -> QuoteMarks:
+    """Find the quotations, in order of their openings, and the marks that belong to none.
 
     A quotation without its closing mark runs to the end of the paragraph, to the next opening
     mark or to the reporting verb that follows it.
     """
-    return read_marks(document).quotes
-
-
-def read_marks(document: "Document") -> QuoteMarks:
-    """Find the quotations and the marks that belong to none."""
     found: list[Quote] = []
     strays: list[Span] = []
     for paragraph in document.paragraphs:

@@ -11,7 +11,7 @@ from lintberita.analysis import Document, Paragraph
 from lintberita.analysis.people import INITIALS, NAME, Person, aged_people, is_person
 from lintberita.analysis.topics import Topic, Topics, told_paragraphs, topics_of
 from lintberita.language.patterns import Pattern
-from lintberita.model import Hit, Severity, Span
+from lintberita.model import Hit, Severity, Span, apart
 from lintberita.rulepack.context import RuleContext
 
 _ADULT = 18
@@ -110,7 +110,7 @@ def identity(context: RuleContext) -> Iterator[Hit]:
         about_child = about_child or bool(spans)
         if about_child and severity is Severity.ERROR:
             spans += _relatives(context, paragraph)
-        for span in _apart(spans):
+        for span in apart(spans):
             yield Hit(span, severity=severity, variant=_variant(severity))
 
 
@@ -203,15 +203,6 @@ def _sentence(document: Document, paragraph: Paragraph, span: Span) -> Span:
         (s.span for s in document.sentences(paragraph) if s.span.start <= span.start < s.span.end),
         paragraph.span,
     )
-
-
-def _apart(spans: list[Span]) -> Iterator[Span]:
-    """The spans in order, without those that overlap an earlier one."""
-    end = -1
-    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
-        if span.start >= end:
-            yield span
-            end = span.end
 
 
 _BY_INITIALS = Pattern(rf"\b(?i:berinisial|inisial) (?P<initials>{INITIALS})")

@@ -7,7 +7,7 @@ from lintberita.analysis import Document, Paragraph, Sentence
 from lintberita.analysis.people import NAME, is_official, is_person
 from lintberita.analysis.topics import Topic, told_paragraphs, topics_of
 from lintberita.language.patterns import Pattern
-from lintberita.model import Hit, Severity, Span
+from lintberita.model import Hit, Severity, Span, apart
 from lintberita.rulepack.context import RuleContext
 
 _VICTIM = r"(?:korban|penyintas|pelapor)"
@@ -126,7 +126,7 @@ def identity(context: RuleContext) -> Iterator[Hit]:
             continue
         public = _PRESS.search(document.slice(paragraph.span))
         spans = [*_names(context, paragraph), *_traces(document, paragraph)]
-        for span in _apart(spans):
+        for span in apart(spans):
             yield Hit(span, severity=Severity.WARNING if public else None)
 
 
@@ -211,12 +211,3 @@ def _hers_named(document: Document) -> tuple[Pattern, ...]:
 
 def _about_victim(document: Document, sentence: Sentence) -> bool:
     return bool(_VICTIM_WORD.search(document.text, sentence.span.start, sentence.span.end))
-
-
-def _apart(spans: list[Span]) -> Iterator[Span]:
-    """The spans in order, without those that overlap an earlier one."""
-    end = -1
-    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
-        if span.start >= end:
-            yield span
-            end = span.end

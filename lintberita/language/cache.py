@@ -1,17 +1,22 @@
 """Files that can always be made again: compiled rules and word lists, named by their content."""
 
 import contextlib
+import marshal
 import os
 from pathlib import Path
+from typing import Any
 
 
-def read_cached(cache_dir: Path | None, name: str) -> bytes | None:
-    """Return the cached file ``name``, or ``None`` where there is none or it can't be read."""
+def load_cached(cache_dir: Path | None, name: str) -> Any:
+    """Return the plain data kept under ``name``; ``None`` where there is none that can be read.
+
+    A damaged file is as good as none: what it held can be made again.
+    """
     if cache_dir is None:
         return None
     try:
-        return (cache_dir / name).read_bytes()
-    except OSError:
+        return marshal.loads((cache_dir / name).read_bytes())
+    except (OSError, EOFError, ValueError, TypeError):
         return None
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from lintberita import __version__
-from lintberita.language.cache import read_cached, write_cached
+from lintberita.language.cache import load_cached, write_cached
 from lintberita.language.literals import required_literals
 
 _Key = tuple[str, int]
@@ -63,9 +63,9 @@ def load_expressions(cache_dir: Path | None) -> None:
     if cache_dir is None or cache_dir in _loaded:
         return
     _loaded.add(cache_dir)
-    cached = read_cached(cache_dir, _FILE)
+    cached = load_cached(cache_dir, _FILE)
     if cached is not None:
-        literals, codes = marshal.loads(cached)
+        literals, codes = cached
         _literals.update(literals)
         _codes.update(codes)
     _kept[cache_dir] = _size() if cached is not None else 0

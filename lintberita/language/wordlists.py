@@ -1,5 +1,6 @@
 """The plain-text lists of ``dictionaries/``: what stands in which, and their compiled form."""
 
+import contextlib
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -66,7 +67,9 @@ def open_trie(dictionaries: Path, cache_dir: Path | None) -> Any:
         digest.update(name.encode() + b"\0" + data)
     name = f"kata-{digest.hexdigest()[:24]}.marisa"
     if cache_dir is not None and (cache_dir / name).is_file():
-        return marisa_trie.RecordTrie(RECORD).mmap(str(cache_dir / name))
+        # A damaged file is as good as none.
+        with contextlib.suppress(RuntimeError):
+            return marisa_trie.RecordTrie(RECORD).mmap(str(cache_dir / name))
     trie = marisa_trie.RecordTrie(RECORD, records(texts))
     written = write_cached(cache_dir, name, trie.tobytes()) if cache_dir else None
     return marisa_trie.RecordTrie(RECORD).mmap(str(written)) if written else trie

@@ -3,7 +3,7 @@
 from lintberita.model.findings import Edit, Finding, Fix, Hit, Safety, Severity
 from lintberita.model.results import FileResult
 from lintberita.model.rules import Example, InQuotes, Reference, Rule
-from lintberita.model.spans import Span
+from lintberita.model.spans import Span, apart
 
 __all__ = [
     "Edit",
@@ -18,4 +18,5 @@ __all__ = [
     "Safety",
     "Severity",
     "Span",
+    "apart",
 ]

@@ -1,5 +1,6 @@
 """Half-open ranges of code points."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -23,6 +24,11 @@ class Span:
             return self.start <= other.end and other.start <= self.end
         return self.start < other.end and other.start < self.end
 
-    def contains(self, other: "Span") -> bool:
-        """Whether ``other`` lies wholly inside this span."""
-        return self.start <= other.start and other.end <= self.end
+
+def apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the spans in order, without those that overlap an earlier or a longer one."""
+    end = -1
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if span.start >= end:
+            yield span
+            end = span.end

@@ -9,7 +9,7 @@ from typing import Any
 
 from lintberita import __version__
 from lintberita.errors import Place, RuleFileError
-from lintberita.language.cache import read_cached, write_cached
+from lintberita.language.cache import load_cached, write_cached
 from lintberita.model import Example, InQuotes, Reference, Rule, Safety, Severity
 from lintberita.rulepack import compile as build
 from lintberita.rulepack.schema import rule_from
@@ -40,9 +40,9 @@ def read_rules(
     for name, content in [*texts, *((table, _bytes(table)) for table in tables)]:
         digest.update(Path(name).name.encode() + b"\0" + content + b"\0")
     name = f"rules-{digest.hexdigest()[:24]}.marshal"
-    cached = read_cached(cache_dir, name)
+    cached = load_cached(cache_dir, name)
     if cached is not None:
-        return tuple(_thawed(item, with_examples) for item in marshal.loads(cached))
+        return tuple(_thawed(item, with_examples) for item in cached)
     rules = [_read_rule(Path(file), content, dictionaries) for file, content in texts]
     _refuse_doubles(rules, [Path(file) for file in files])
     rules.sort(key=lambda rule: rule.id)

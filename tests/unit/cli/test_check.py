@@ -1,6 +1,7 @@
 """Protects the public contract of ``check``: formats, exit statuses, one-line mistakes."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -172,3 +173,15 @@ def test_output_goes_to_the_file(draft: Path, tmp_path: Path) -> None:
     run = lintberita("check", str(draft), "--format", "json", "--output", str(out), *ONE_RULE)
     assert run.stdout == ""
     assert json.loads(out.read_text("utf-8"))["schema"] == 1
+
+
+def test_a_damaged_cache_costs_nothing_but_time(draft: Path, tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "tembolok")}
+    command = [sys.executable, "-m", "lintberita", "check", "--format", "json", str(draft)]
+    first = subprocess.run(command, env=environment, capture_output=True)
+    kept = [path for path in (tmp_path / "tembolok").rglob("*") if path.is_file()]
+    assert len(kept) == 3, "rules, words and expressions are kept"
+    for path in kept:
+        path.write_bytes(path.read_bytes()[:100])
+    again = subprocess.run(command, env=environment, capture_output=True)
+    assert (again.returncode, again.stdout, again.stderr) == (1, first.stdout, b"")

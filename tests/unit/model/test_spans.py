@@ -2,7 +2,7 @@
 
 import pytest
 
-from lintberita.model import Span
+from lintberita.model import Span, apart
 
 
 def test_a_span_does_not_run_backwards() -> None:
@@ -23,3 +23,8 @@ def test_a_span_does_not_run_backwards() -> None:
 def test_overlap(one: Span, other: Span, meet: bool) -> None:
     assert one.overlaps(other) is meet
     assert other.overlaps(one) is meet
+
+
+def test_of_spans_that_overlap_the_first_and_the_longest_stay() -> None:
+    given = [Span(5, 9), Span(0, 4), Span(0, 6), Span(9, 10)]
+    assert list(apart(given)) == [Span(0, 6), Span(9, 10)]
