@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lintberita.analysis.attribution import Attribution
 from lintberita.analysis.clauses import clauses
+from lintberita.analysis.doctypes import looks_whole
 from lintberita.analysis.reports import according
 from lintberita.analysis.speakers import PRONOUN
 from lintberita.language.offices import ADVERBS, CALENDAR, INSTITUTIONS, OFFICES
@@ -181,7 +182,12 @@ def _names_speaker(context: RuleContext, paragraph: int, names: frozenset[str]) 
 
 
 def pronoun_without_person(context: RuleContext) -> Iterator[Hit]:
-    """Yield a hit for the first *ia*, *dia* or *-nya* that speaks before anybody is introduced."""
+    """Yield a hit for the first *ia*, *dia* or *-nya* that speaks before anybody is introduced.
+
+    A passage cut from an article may have introduced her before.
+    """
+    if not looks_whole(context.document):
+        return
     for report in context.document.attributions:
         speaker = report.speaker
         if speaker is None:
