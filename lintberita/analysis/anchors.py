@@ -1,7 +1,7 @@
 """Where in a draft the literal texts stand without which a rule has nothing to look at."""
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from lintberita.analysis.document import Document
@@ -10,8 +10,7 @@ from lintberita.analysis.document import Document
 class AnchorIndex:
     """The paragraphs that hold an anchor; each anchor is looked for once in the whole draft.
 
-    An anchor in lower case is met in any case, one with a capital as it is written. Looking
-    through the draft at one go leaves the work to the string search of the language.
+    An anchor in lower case is met in any case, one with a capital as it is written.
     """
 
     def __init__(self, document: Document) -> None:
@@ -30,13 +29,16 @@ class AnchorIndex:
         return found
 
     def _search(self, anchor: str) -> Iterator[int]:
-        text: str = self._document.text
-        if anchor == anchor.lower():
-            text = self._document.text.literals.lowered
-        at = text.find(anchor)
-        while at >= 0:
-            following = bisect_right(self._starts, at)
-            yield following - 1
-            if following == len(self._starts):
-                return
-            at = text.find(anchor, self._starts[following])
+        text = self._document.text
+        places = text.literals.of(anchor.lower())
+        in_any_case = anchor == anchor.lower()
+        at = 0
+        while at < len(places):
+            if in_any_case or text.startswith(anchor, places[at]):
+                following = bisect_right(self._starts, places[at])
+                yield following - 1
+                if following == len(self._starts):
+                    return
+                at = bisect_left(places, self._starts[following], at)
+            else:
+                at += 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from lintberita.analysis.roles import Paragraph, Role
 from lintberita.analysis.structure import Structure, find_structure
 from lintberita.language.dates import When, find_times
-from lintberita.language.literals import SearchedText
+from lintberita.language.literal_index import SearchedText
 from lintberita.language.patterns import Pattern
 from lintberita.language.sentences import sentences
 from lintberita.language.tokens import Token, tokenize

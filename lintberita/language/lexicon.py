@@ -64,6 +64,11 @@ class Lexicon:
         """Whether ``form`` is a word of another language that news uses."""
         return bool(self.kinds(form) & Kind.FOREIGN)
 
+    def among(self, forms: Iterable[str]) -> list[str]:
+        """Return those of ``forms`` that stand in a list: thousands at once, and none is kept."""
+        listed, accepted = self._trie, self._accepted
+        return [form for form in forms if form in listed or form in accepted]
+
     def is_listed(self, form: str) -> bool:
         """Whether ``form`` stands in a list of Indonesian words, as it is."""
         return bool(self.kinds(form) & Kind.WORD) or form in self._accepted

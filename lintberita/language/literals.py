@@ -1,88 +1,40 @@
-"""Literal texts without which a regular expression cannot match.
+"""Literal texts without which a regular expression cannot match, and with which it must open.
 
 Looking for a few words is many times as fast as trying an expression at every letter, and an
 expression that need not be tried need not be compiled. The same thought, on bytes, is behind
 the prefilters of RE2 and ripgrep; here it works on the parse tree of the standard library.
 """
 
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 _SHORTEST = 3
-_STRETCH = 200_000
 _MOST = 120
+# A class of more letters than these ([Pp], [td]) says nothing of what stands there.
+_FEW_LETTERS = 4
 # One letter of running text is like a given one about so often.
 _RARITY = 12.0
+# A text that a match may open with, and whether it is all that was read so far.
+_Openings = dict[str, bool]
+_ANYTHING: _Openings = {"": False}
 
 
-class LiteralIndex:
-    """Where literal texts (in lower case) stand in one text; each is looked for once."""
+class Literals(NamedTuple):
+    """Texts in lower case of which one is in every match, and of which one opens every match."""
 
-    def __init__(self, text: str) -> None:
-        """Take the text; nothing is looked for yet."""
-        lowered = text.lower()
-        # A few capitals have two code points in lower case (İ): offsets would not hold.
-        self.lowered = lowered if len(lowered) == len(text) else _lowered(text)
-        # A text has each word many times: what is in none of them is not in the text.
-        self._words = " ".join(_vocabulary(self.lowered))
-        # Arrays: a long draft has many places, and a number takes eight times as much.
-        self._of_literal: dict[str, Sequence[int]] = {}
-        self._of_several: dict[tuple[str, ...], Sequence[int]] = {}
-
-    def places(self, literals: tuple[str, ...]) -> Sequence[int]:
-        """Where one of ``literals`` begins, in order."""
-        places = self._of_several.get(literals)
-        if places is None:
-            every = (place for literal in literals for place in self._places(literal))
-            places = array("I", sorted(every))
-            self._of_several[literals] = places
-        return places
-
-    def _places(self, literal: str) -> Sequence[int]:
-        if literal not in self._of_literal:
-            present = all(part in self._words for part in literal.split())
-            self._of_literal[literal] = array("I", self._search(literal) if present else ())
-        return self._of_literal[literal]
-
-    def _search(self, literal: str) -> Iterator[int]:
-        at = self.lowered.find(literal)
-        while at >= 0:
-            yield at
-            at = self.lowered.find(literal, at + 1)
+    required: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
 
 
-class SearchedText(str):
-    """A text in which many expressions are looked for: it remembers where literals stand."""
-
-    @cached_property
-    def literals(self) -> LiteralIndex:
-        """The index of this text."""
-        return LiteralIndex(self)
-
-
-def _vocabulary(text: str) -> set[str]:
-    """The different words of a text, taken in stretches: a list of all would be ten texts long."""
-    words: set[str] = set()
-    start = 0
-    while start < len(text):
-        space = text.find(" ", start + _STRETCH)
-        end = len(text) if space < 0 else space
-        words.update(text[start:end].split())
-        start = end
-    return words
-
-
-def _lowered(text: str) -> str:
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+def literals_in(parsed: Iterable[tuple[Any, Any]]) -> Literals:
+    """Read them from an expression as the parser of the standard library leaves it."""
+    return Literals(required_literals(parsed), opening_literals(parsed))
 
 
 def required_literals(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
     """Return texts in lower case of which one stands in every match; none where none must.
 
-    ``parsed`` is an expression as the parser of the standard library leaves it. That one of the
-    texts stands in ``text.lower()`` is necessary for a match, and never sufficient.
+    That one of them stands in ``text.lower()`` is necessary for a match, and never sufficient.
     """
     found = _required(parsed)
     usable = found and len(found) <= _MOST and min(map(len, found)) >= _SHORTEST
@@ -133,3 +85,72 @@ def _inside(name: str, argument: Any) -> frozenset[str] | None:
 def _frequency(literals: frozenset[str]) -> float:
     """How often, very roughly, one of ``literals`` stands in running text."""
     return sum(_RARITY ** -min(len(literal), 6) for literal in literals)
+
+
+def opening_literals(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
+    """Return texts in lower case of which one opens every match; none where that is not known.
+
+    None of them opens another, so that no two stand at one place.
+    """
+    found = sorted(_openings(parsed))
+    kept: list[str] = []
+    for text in found:
+        if not kept or not text.startswith(kept[-1]):
+            kept.append(text)
+    usable = len(kept) <= _MOST and min(map(len, kept)) >= _SHORTEST
+    return tuple(kept) if usable else ()
+
+
+def _openings(items: Iterable[tuple[Any, Any]]) -> _Openings:
+    """What a sequence of parsed items may open with, read on as long as it is literal."""
+    read: _Openings = {"": True}
+    for operation, argument in items:
+        name = str(operation)
+        if name in ("AT", "ASSERT", "ASSERT_NOT"):
+            continue
+        following = _openings_of(name, argument)
+        longer: _Openings = {}
+        for text, goes_on in read.items():
+            for more, whole in following.items() if goes_on else (("", False),):
+                longer[text + more] = longer.get(text + more, True) and goes_on and whole
+        if len(longer) > _MOST:
+            return dict.fromkeys(read, False)
+        read = longer
+        if not any(read.values()):
+            break
+    return read
+
+
+def _openings_of(name: str, argument: Any) -> _Openings:
+    """What one item may open with."""
+    if name == "LITERAL":
+        return {chr(argument).lower(): True}
+    if name == "IN":
+        letters = {chr(what).lower() for kind, what in argument if str(kind) == "LITERAL"}
+        return dict.fromkeys(letters, True) if _is_few(argument) else _ANYTHING
+    if name == "SUBPATTERN":
+        return _openings(argument[-1])
+    if name == "ATOMIC_GROUP":
+        return _openings(argument)
+    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        least, most, repeated = argument
+        inner = _openings(repeated)
+        if most != 1:
+            inner = dict.fromkeys(inner, False)
+        return inner if least else {**inner, "": inner.get("", True)}
+    if name == "BRANCH":
+        return _either(_openings(branch) for branch in argument[1])
+    return _ANYTHING
+
+
+def _is_few(letters: Iterable[tuple[Any, Any]]) -> bool:
+    kinds = [str(kind) for kind, _ in letters]
+    return len(kinds) <= _FEW_LETTERS and set(kinds) == {"LITERAL"}
+
+
+def _either(several: Iterable[_Openings]) -> _Openings:
+    found: _Openings = {}
+    for openings in several:
+        for text, whole in openings.items():
+            found[text] = found.get(text, True) and whole
+    return found

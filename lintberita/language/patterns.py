@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from lintberita.language.literals import SearchedText
+from lintberita.language.literal_index import SearchedText
+from lintberita.language.literals import Literals
 from lintberita.language.shelf import compiled, literals_of
 
 # From here on, looking through a text that has no index costs as much as it saves.
@@ -26,7 +27,7 @@ class Pattern:
         self._source = source
         self._flags = int(flags)
         self._compiled: re.Pattern[str] | None = None
-        self._literals: tuple[str, ...] | None = None
+        self._literals: Literals | None = None
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -41,15 +42,15 @@ class Pattern:
         return self._source
 
     @property
-    def literals(self) -> tuple[str, ...]:
-        """Texts in lower case of which one stands in every match; none where none must."""
+    def literals(self) -> Literals:
+        """Texts in lower case of which one stands in every match, and of which one opens it."""
         if self._literals is None:
             self._literals = literals_of(self._source, self._flags)
         return self._literals
 
     def may_match(self, text: str, start: int = 0, end: int | None = None) -> bool:
         """Whether ``text[start:end]`` holds what every match has; if not, there is none."""
-        literals = self.literals
+        literals = self.literals.required
         if not literals:
             return True
         if isinstance(text, SearchedText):
@@ -63,9 +64,7 @@ class Pattern:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Find the first match in ``text[start:end]``."""
-        if not self.may_match(text, start, end):
-            return None
-        return self.compiled.search(text, start, len(text) if end is None else end)
+        return next(self.finditer(text, start, end), None)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Match at ``start``."""
@@ -81,14 +80,25 @@ class Pattern:
         """Yield the matches in ``text[start:end]``."""
         if not self.may_match(text, start, end):
             return iter(())
-        return self.compiled.finditer(text, start, len(text) if end is None else end)
+        stop = len(text) if end is None else end
+        if self.literals.opening and isinstance(text, SearchedText):
+            return self._openings(text, start, stop)
+        return self.compiled.finditer(text, start, stop)
+
+    def _openings(self, text: SearchedText, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the matches where one can begin, rather than try at every letter."""
+        places = text.literals.places(self.literals.opening)
+        at = bisect_left(places, start)
+        while at < len(places) and places[at] < end:
+            if places[at] >= start and (found := self.compiled.match(text, places[at], end)):
+                yield found
+                start = found.end()
+            at += 1
 
     def findall(self, text: str, start: int = 0, end: int | None = None) -> list[str]:
         """Return the texts of all matches, or of their group where there is one."""
-        if not self.may_match(text, start, end):
-            return []
-        found: list[str] = self.compiled.findall(text, start, len(text) if end is None else end)
-        return found
+        which = 1 if self.compiled.groups else 0
+        return [match[which] for match in self.finditer(text, start, end)]
 
     def split(self, text: str) -> list[str]:
         """Cut ``text`` at the matches."""

@@ -15,7 +15,7 @@ from typing import Any
 
 from lintberita import __version__
 from lintberita.language.cache import load_cached, write_cached
-from lintberita.language.literals import required_literals
+from lintberita.language.literals import Literals, literals_in
 
 _Key = tuple[str, int]
 # Flags, code, number of groups, groups by name, names by group.
@@ -29,20 +29,25 @@ try:
 except ImportError:  # pragma: no cover
     _parser = _compiler = _sre = None
 
-_FILE = f"ekspresi-{__version__}-{sys.implementation.cache_tag}-{getattr(_sre, 'MAGIC', 0)}.marshal"
-_literals: dict[_Key, tuple[str, ...]] = {}
+# Changes with what is kept of an expression.
+_FORMAT = 2
+_PYTHON = f"{sys.implementation.cache_tag}-{getattr(_sre, 'MAGIC', 0)}"
+_FILE = f"ekspresi-{_FORMAT}-{__version__}-{_PYTHON}.marshal"
+# Plain pairs, as they are kept: a run reads thousands and asks for a few.
+_literals: dict[_Key, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 _codes: dict[_Key, _Code] = {}
 _trees: dict[_Key, Any] = {}
 _loaded: set[Path] = set()
 _kept: dict[Path, int] = {}
 
 
-def literals_of(source: str, flags: int) -> tuple[str, ...]:
-    """Return texts in lower case of which one stands in every match; none where none must."""
+def literals_of(source: str, flags: int) -> Literals:
+    """Return the literal texts that every match of an expression has."""
     key = source, flags
     if key not in _literals:
-        _literals[key] = () if _parser is None else required_literals(_tree(key))
-    return _literals[key]
+        found = literals_in(_tree(key)) if _parser else Literals()
+        _literals[key] = found.required, found.opening
+    return Literals(*_literals[key])
 
 
 def compiled(source: str, flags: int) -> re.Pattern[str]:

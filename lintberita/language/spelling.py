@@ -133,7 +133,7 @@ def _is_speech(word: str, lexicon: Lexicon) -> bool:
 
 def _commonest_beside(word: str, lexicon: Lexicon) -> int:
     """How common the commonest word is from which a letter was lost, doubled or moved."""
-    beside = (edit for edit in edits(word) if lexicon.is_listed(edit))
+    beside = (edit for edit in lexicon.among(edits(word)) if lexicon.is_listed(edit))
     return max((lexicon.band(w) for w in beside if rate(word, w) >= DROPPED), default=0)
 
 

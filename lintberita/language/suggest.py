@@ -52,14 +52,15 @@ def suggest(word: str, lexicon: Lexicon, *, limit: int = 3) -> tuple[Suggestion,
     """
     slipped = edits(word)
     found = [*_ranked_seams(word, lexicon)]
-    found += _ranked(word, (e for e in slipped if _is_word(e, lexicon)), 1, lexicon)
+    listed = [edit for edit in lexicon.among(slipped) if _is_word(edit, lexicon)]
+    found += _ranked(word, listed, 1, lexicon)
     found += _ranked(word, _cut_off(word, lexicon), 1, lexicon)
     if _is_clear(found, lexicon):
         return _best(found, limit)
     if len(word) >= _LONG:
         found += _ranked(word, _two_slips(word, lexicon), 2, lexicon, usual=_TWICE)
     if not _is_clear(found, lexicon) and _AFFIXED.search(word):
-        found += _ranked(word, _built(slipped, lexicon), 1, lexicon)
+        found += _ranked(word, _built(slipped.difference(listed), lexicon), 1, lexicon)
     return _best(found, limit)
 
 
@@ -176,15 +177,10 @@ def _speller() -> "SpellChecker":
 
 
 def _built(slipped: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
-    """Yield the edits that no list has and that grammar builds on a stem known to take it."""
+    """Yield the edits that grammar builds on a stem known to take it."""
     for edit in slipped:
-        if (
-            len(edit) >= _SHORTEST_BUILT
-            # Half of all slips leave no syllables, and looking for those is cheap.
-            and is_pronounceable(edit)
-            and not lexicon.is_listed(edit)
-            and _is_built(edit, lexicon)
-        ):
+        # Half of all slips leave no syllables, and looking for those is cheap.
+        if len(edit) >= _SHORTEST_BUILT and is_pronounceable(edit) and _is_built(edit, lexicon):
             yield edit
 
 

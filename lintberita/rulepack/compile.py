@@ -62,7 +62,7 @@ def anchors_of(rule: Rule) -> frozenset[str]:
     """
     if rule.kind == "pair":
         return frozenset(term[0] for term in _forms(rule.body["first"]))
-    if rule.kind == "pattern" and (literals := _regex(rule).literals):
+    if rule.kind == "pattern" and (literals := _regex(rule).literals.required):
         return frozenset(literals)
     return frozenset(map(str, _listed(rule.body.get("anchors"))))
 

@@ -20,8 +20,7 @@ class Pattern(NamedTuple):
     def hits(self, context: RuleContext) -> Iterator[Hit]:
         """Yield a hit for each match in the paragraph."""
         span = context.paragraph.span
-        # The anchors have been looked for already.
-        for match in self.regex.compiled.finditer(context.document.text, span.start, span.end):
+        for match in self.regex.finditer(context.document.text, span.start, span.end):
             found = match.group(self.group)
             if not found:
                 continue

@@ -6,10 +6,12 @@ import re
 from importlib import import_module
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import lintberita
 from lintberita.api import all_rules
-from lintberita.language.literals import LiteralIndex, SearchedText
+from lintberita.language.literal_index import LiteralIndex, SearchedText
 from lintberita.language.patterns import Pattern
 
 
@@ -29,7 +31,26 @@ from lintberita.language.patterns import Pattern
     ],
 )
 def test_what_every_match_holds(source: str, literals: tuple[str, ...]) -> None:
-    assert Pattern(source).literals == literals
+    assert Pattern(source).literals.required == literals
+
+
+@pytest.mark.parametrize(
+    ("source", "literals"),
+    [
+        (r"\b(?:di|me)remas", ("diremas", "meremas")),
+        (r"(?:men|di)?curi\w*", ("curi", "dicuri", "mencuri")),
+        (r"[Pp]aspor \d+", ("paspor ",)),
+        (r"(?<!buat )orang (?:gila|sinting)", ("orang gila", "orang sinting")),
+        (r"(?:orang|orang tua)", ("orang",)),
+        (r"(?:kata )+Bupati", ("kata ",)),
+        (r"(?i:Jalan)|Gang [A-Z]", ("gang ", "jalan")),
+        (r"(?:satu|dua)?", ()),
+        (r"\w+nya", ()),
+        (r"(?:di )?\w+", ()),
+    ],
+)
+def test_what_every_match_opens_with(source: str, literals: tuple[str, ...]) -> None:
+    assert Pattern(source).literals.opening == literals
 
 
 def test_no_expression_of_the_package_misses_for_its_literals() -> None:
@@ -46,6 +67,8 @@ def test_no_expression_of_the_package_misses_for_its_literals() -> None:
             if pattern.compiled.search(text, start, end):
                 assert pattern.may_match(text, start, end), pattern.pattern
                 assert pattern.may_match(text[start:end]), pattern.pattern
+            found = [match.span() for match in pattern.finditer(text, start, end)]
+            assert found == [m.span() for m in pattern.compiled.finditer(text, start, end)]
 
 
 def test_a_window_counts_and_not_the_whole_text() -> None:
@@ -59,3 +82,13 @@ def test_a_letter_that_grows_in_lower_case_moves_nothing() -> None:
     text = SearchedText("İİİ Sapi")
     assert list(LiteralIndex(text).places(("sapi",))) == [4]
     assert [m.start() for m in Pattern("Sapi").finditer(text, 4)] == [4]
+
+
+@given(
+    st.text(alphabet="aAbB \n", max_size=40).map(SearchedText),
+    st.text(alphabet="ab \n", min_size=1, max_size=4),
+)
+def test_literals_are_where_the_string_search_finds_them(text: SearchedText, literal: str) -> None:
+    lowered = text.lower()
+    places = [at for at in range(len(lowered)) if lowered.startswith(literal, at)]
+    assert list(text.literals.of(literal)) == places
