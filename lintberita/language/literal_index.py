@@ -4,11 +4,12 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 _WORD = re.compile(r"\S+")
+_SHORTEST_PART = 2
 
 
 class Vocabulary(NamedTuple):
@@ -52,27 +53,24 @@ class LiteralIndex:
         return self._of_literal[literal]
 
     def _search(self, literal: str) -> Sequence[int]:
-        parts = literal.split()
-        if parts == [literal]:
+        # The longest part is likely the rarest; of one letter there are too many.
+        part = max(literal.split(), key=len, default="")
+        if len(part) < _SHORTEST_PART:
+            return array("I", _found(literal, self.lowered))
+        if part == literal:
             return self._inside_words(literal)
-        begins: Iterable[int] = range(len(self.lowered))
-        if parts:
-            rarest = min(parts, key=lambda part: len(self.of(part)))
-            offset = literal.index(rarest)
-            begins = (place - offset for place in self.of(rarest) if place >= offset)
+        offset = literal.index(part)
+        begins = (place - offset for place in self.of(part) if place >= offset)
         return array("I", (at for at in begins if self.lowered.startswith(literal, at)))
 
     def _inside_words(self, literal: str) -> Sequence[int]:
         row, begins, places = self._vocabulary
-        found: list[int] = []
-        at = row.find(literal)
-        while at >= 0:
+        found = _no_numbers()
+        for at in _found(literal, row):
             number = bisect_right(begins, at) - 1
             offset = at - begins[number]
-            found += [place + offset for place in places[number]]
-            at = row.find(literal, at + 1)
-        found.sort()
-        return array("I", found)
+            found.extend([place + offset for place in places[number]] if offset else places[number])
+        return array("I", sorted(found))
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
@@ -94,6 +92,13 @@ class SearchedText(str):
     def literals(self) -> LiteralIndex:
         """The index of this text."""
         return LiteralIndex(self)
+
+
+def _found(literal: str, text: str) -> Iterator[int]:
+    at = text.find(literal)
+    while at >= 0:
+        yield at
+        at = text.find(literal, at + 1)
 
 
 def _no_numbers() -> "array[int]":
