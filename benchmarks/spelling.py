@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 from peers import Verdicts, hunspell, pyspellchecker
 from slips import Slip, slips
 
-from lintberita.api import Linter, open_linter
+from lintberita.api import Linter, all_rules, open_linter
 from lintberita.cli.session import cache_dir
 from lintberita.model import Severity
 
@@ -68,7 +68,8 @@ def main() -> None:
     gold = list(_gold(options.gold)) if options.gold else []
     texts = [*clean, *(case.text for case in cases), *(text for text, _ in gold)]
     checkers = {"lintberita": _lintberita(linter), **_peers(texts, linter)}
-    dictionary = open_linter(select=["ejaan/salah-ketik"], cache_dir=cache_dir())
+    by_dictionary = [rule.id for rule in all_rules() if "kamus" in rule.tags]
+    dictionary = open_linter(select=by_dictionary, cache_dir=cache_dir())
     _print_flags({**checkers, "lintberita": _lintberita(dictionary)}, clean)
     _print_slips(checkers, cases)
     if gold:

@@ -66,7 +66,8 @@ LGPL = (
 MIT = "# Parts of names of places, from cahyadsn/wilayah, MIT, see LICENSES/. Made by build.py."
 SCOWL = (
     "# English words that are no slips of Indonesian ones, from SCOWL (Kevin Atkinson), see"
-    "\n# LICENSES/. Changed: words under four letters, names and Indonesian words left out."
+    "\n# LICENSES/. Changed: words under four letters, names, Indonesian words and"
+    "\n# the foreign words of our own lists left out."
 )
 
 
@@ -101,6 +102,7 @@ def main() -> None:
         f.text: f for f in read_forms(folder / "lexicon" / "forms.tsv") if f.text not in rejected
     }
     counts = {text: form.lower for text, form in forms.items()}
+    reviewed = {*_column("asing.txt"), *_column("kata-asing.tsv")}
     english = read_english(folder / "lexicon" / "english.txt")
     by_hand = dict(_by_hand())
     protected = set(by_hand) | set(_column("bukan-salah-ketik.txt"))
@@ -111,7 +113,7 @@ def main() -> None:
     }
     doubtful = {w for w in hunspell if w not in protected and _is_doubtful(w, counts)}
     evidence = Evidence(_merged(hunspell, by_hand), counts)
-    kept = _kept(forms, evidence, english, protected)
+    kept = _kept(forms, evidence, english | reviewed, protected)
     _drop_idle(hunspell, kept, counts, protected)
     hunspell = {w: mask for w, mask in hunspell.items() if mask or w not in doubtful}
     evidence = Evidence(_merged(hunspell, by_hand), counts, set(kept))
@@ -131,7 +133,7 @@ def main() -> None:
     _write("nama.txt", OWN.format(what="Names"), set(read_names(folder, counts)) - rejected)
     words = (set(kept) | set(hunspell) | set(by_hand)) - doubtful
     if english:
-        _write("asing-inggris.txt", SCOWL, english - words - set(_column("ditolak.txt")))
+        _write("asing-inggris.txt", SCOWL, english - words - reviewed - set(_column("ditolak.txt")))
     _write("tempat.txt", MIT, set(read_places(folder / "places" / "wilayah.tsv")) - words)
 
 
@@ -243,6 +245,9 @@ def _wrong_forms() -> Iterator[str]:
     for path in sorted(HERE.glob("*.tsv")):
         lines = [x for x in path.read_text("utf-8").splitlines() if x and not x.startswith("#")]
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            # Wrong beside certain neighbours only: a word elsewhere.
+            if row.get("before") or row.get("after"):
+                continue
             for wrong in (row.get("wrong") or "").split("|"):
                 if WORD.fullmatch(wrong) and row.get("names") != "skip-list":
                     yield wrong

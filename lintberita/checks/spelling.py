@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from lintberita.analysis import Document
+from lintberita.language.collocations import neighbour
 from lintberita.language.colloquial import is_colloquial
-from lintberita.language.spelling import is_right, judge
+from lintberita.language.lexicon import Lexicon
+from lintberita.language.spelling import Misspelling, is_right, judge
+from lintberita.language.surroundings import Beside, likelier_first, meant_by, meant_instead
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Safety, Span
 from lintberita.rulepack.context import RuleContext
@@ -29,7 +32,7 @@ def misspelt(context: RuleContext) -> Iterator[Hit]:
             if not token.is_word or is_right(token.lower, lexicon) or not _is_plain(token):
                 continue
             opens = _opens(sentence.tokens, number)
-            found = judge(token.lower, lexicon, name_like=token.is_capitalised, opens=opens)
+            found = _misspelling(sentence.tokens, number, lexicon, opens=opens)
             if found is None or _in_foreign_passage(sentence.tokens, number, context):
                 continue
             name_like = token.is_capitalised and not opens
@@ -43,6 +46,17 @@ def misspelt(context: RuleContext) -> Iterator[Hit]:
                 confidence=found.confidence,
                 safety=Safety.SAFE if found.confidence >= _SURE else Safety.UNSAFE,
             )
+
+
+def _misspelling(
+    tokens: Sequence[Token], number: int, lexicon: Lexicon, *, opens: bool
+) -> Misspelling | None:
+    token = tokens[number]
+    beside = _beside(tokens, number)
+    found = judge(token.lower, lexicon, name_like=token.is_capitalised, opens=opens)
+    if found is not None:
+        return likelier_first(token.lower, found, beside, lexicon)
+    return None if token.is_capitalised else meant_by(token.lower, beside, lexicon)
 
 
 def unknown(context: RuleContext) -> Iterator[Hit]:
@@ -61,10 +75,34 @@ def unknown(context: RuleContext) -> Iterator[Hit]:
             if lexicon.kinds(form) or lexicon.allows(form) or is_colloquial(form, lexicon):
                 continue
             meant = document.layer(_counts)[form] > 1
-            if meant or judge(form, lexicon) is not None:
+            if meant or _misspelling(sentence.tokens, number, lexicon, opens=False) is not None:
                 continue
             if not _in_foreign_passage(sentence.tokens, number, context):
                 yield Hit(Span(token.start, token.end))
+
+
+def hardly_meant(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for each word that exists, but whose neighbours go with one a slip away."""
+    document, lexicon = context.document, context.lexicon
+    for sentence in document.sentences(context.paragraph):
+        for number, token in enumerate(sentence.tokens):
+            if not token.is_word or token.text != token.lower:
+                continue
+            found = meant_instead(token.lower, _beside(sentence.tokens, number), lexicon)
+            if found is None or document.layer(_counts)[token.lower] >= _MEANT_FROM:
+                continue
+            if not _in_foreign_passage(sentence.tokens, number, context):
+                yield Hit(
+                    Span(token.start, token.end),
+                    suggestions=found.suggestions,
+                    confidence=found.confidence,
+                    safety=Safety.UNSAFE,
+                )
+
+
+def _beside(tokens: Sequence[Token], number: int) -> Beside:
+    after = tokens[number + 1] if number + 1 < len(tokens) else None
+    return Beside(neighbour(tokens[number - 1] if number else None), neighbour(after))
 
 
 def _is_plain(token: Token) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from lintberita.language.collocations import Collocations
 from lintberita.language.frames import ALL_FRAMES, CLASS_BIT
 from lintberita.language.hyphens import hyphenated
 from lintberita.language.morphology import FUSED_PUN, Analysis, analyses
@@ -22,8 +23,11 @@ _WRONG = Kind.NONSTANDARD | Kind.REJECTED
 class Lexicon:
     """Word lists as one trie in a file, and the grammar over them; takes lower-case forms."""
 
-    def __init__(self, trie: Any, accepted: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, trie: Any, collocations: Collocations, accepted: frozenset[str] = frozenset()
+    ) -> None:
         """Take a compiled trie (form → kinds, band, frames) and the outlet's own words."""
+        self.collocations = collocations
         self._trie = trie
         self._accepted = accepted
         self.knows = lru_cache(maxsize=50_000)(self._knows)
@@ -33,7 +37,7 @@ class Lexicon:
     def accepting(self, words: Iterable[str]) -> "Lexicon":
         """Return a lexicon that also knows ``words`` (any case; phrases give their words)."""
         own = {part for word in words for part in word.lower().split()}
-        return Lexicon(self._trie, self._accepted | own)
+        return Lexicon(self._trie, self.collocations, self._accepted | own)
 
     def kinds(self, form: str) -> int:
         """What the lists say of ``form``, bits of ``Kind``; 0 for nothing."""
@@ -72,6 +76,10 @@ class Lexicon:
     def is_listed(self, form: str) -> bool:
         """Whether ``form`` stands in a list of Indonesian words, as it is."""
         return bool(self.kinds(form) & Kind.WORD) or form in self._accepted
+
+    def is_accepted(self, form: str) -> bool:
+        """Whether ``form`` is a word of the outlet's own."""
+        return form in self._accepted
 
     def is_abbreviation(self, form: str) -> bool:
         """Whether ``form`` is an abbreviation or acronym."""
@@ -128,4 +136,4 @@ def load_lexicon(dictionaries: Path, *, cache_dir: Path | None) -> Lexicon:
     They are compiled into a file in ``cache_dir`` under a digest of their contents and mapped
     from there; without a cache that can be written they are compiled in memory.
     """
-    return Lexicon(open_trie(dictionaries, cache_dir))
+    return Lexicon(open_trie(dictionaries, cache_dir), Collocations(dictionaries, cache_dir))

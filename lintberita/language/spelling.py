@@ -48,6 +48,7 @@ _CLEAR_OF_SPLIT = 0.9
 _SPLIT_CONFIDENCE = 0.8
 _REPEATED_CONFIDENCE = 0.85
 _LONE = 8
+_LONE_FOREIGN = 10
 _LONG = 8
 _LONGER = 11
 _LEAST = 0.42
@@ -226,6 +227,8 @@ def _convinces(
     if common < _rarest(word, kind):
         # A long word with one neighbour only can hardly have meant anything else.
         alone = len(found) == 1 or best.score > 1.5 * found[1].score
+        if lexicon.is_foreign(best.word):
+            return alone and len(word) >= _LONE_FOREIGN
         return alone and len(word) >= _LONE and common > 0 and lexicon.is_listed(best.word)
     if len(word) == _SHORTEST and kind < DROPPED:
         return kind == NEIGHBOUR_KEY and common >= _EVERYWHERE

@@ -14,7 +14,7 @@ from lintberita.language.frames import bits, by_class
 # Kinds, band (log2 of the count in news), frames and classes.
 RECORD = "<HBQ"
 # Changes when the meaning of a record does, so that no old cache is taken for a new one.
-_VERSION = b"7"
+_VERSION = b"9"
 
 
 class Kind:
@@ -33,6 +33,10 @@ class Kind:
     # Wrong, and only the spelling check is there to say so.
     REJECTED = 64
     COLLOQUIAL = 128
+    # English, and no list made by hand says that Indonesian news uses it.
+    ENGLISH = 256
+    # A word that news hardly ever means.
+    RARE = 512
 
 
 _LISTS = {
@@ -42,11 +46,12 @@ _LISTS = {
     "nama.txt": Kind.NAME,
     "tempat.txt": Kind.PLACE,
     "asing.txt": Kind.FOREIGN,
-    "asing-inggris.txt": Kind.FOREIGN,
+    "asing-inggris.txt": Kind.FOREIGN | Kind.ENGLISH,
     "percakapan.txt": Kind.COLLOQUIAL,
     "singkatan.txt": Kind.ABBREVIATION,
     "lembaga.tsv": Kind.ABBREVIATION,
     "ditolak.txt": Kind.REJECTED,
+    "jarang.txt": Kind.RARE,
 }
 # Tables whose first column is no misspelling.
 _FOREIGN_TABLES = frozenset({"kata-asing.tsv"})
@@ -136,10 +141,18 @@ def _add_words(name: str, lines: list[str], merged: dict[str, int]) -> None:
 
 
 def _wrong_forms(lines: list[str]) -> Iterator[str]:
-    """Yield the single words of a term table's column ``wrong``, its first."""
-    if not lines or lines[0].split("\t")[0] != "wrong":
+    """Yield the single words of a term table's column ``wrong``, its first.
+
+    What is wrong beside certain neighbours only is a word elsewhere.
+    """
+    header = lines[0].split("\t") if lines else []
+    if header[:1] != ["wrong"]:
         return
+    conditions = [number for number, name in enumerate(header) if name in ("before", "after")]
     for line in lines[1:]:
-        for form in line.partition("\t")[0].split("|"):
+        cells = line.split("\t")
+        if any(cells[number] for number in conditions if number < len(cells)):
+            continue
+        for form in cells[0].split("|"):
             if form and " " not in form:
                 yield form

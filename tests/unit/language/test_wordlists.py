@@ -42,6 +42,7 @@ def test_lists_are_merged_into_one_record_a_form() -> None:
                 "nama.txt": b"lari\n",
                 "tidak-baku.tsv": b"wrong\tright\npropinsi|propensi\tprovinsi\nair mata\tx\n",
                 "kata-asing.tsv": b"wrong\tright\nbriefing\ttaklimat\n",
+                "kata-tertukar.tsv": b"wrong\tright\tbefore\tafter\nrumah\tramah\t\ttamah\n",
             }
         )
     )
