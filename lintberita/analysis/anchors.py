@@ -2,9 +2,12 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from lintberita.analysis.document import Document
+
+# From this length on a literal text is rare enough to keep all its places.
+_LONG = 3
 
 
 class AnchorIndex:
@@ -29,16 +32,28 @@ class AnchorIndex:
         return found
 
     def _search(self, anchor: str) -> Iterator[int]:
-        text = self._document.text
-        places = text.literals.of(anchor.lower())
-        in_any_case = anchor == anchor.lower()
-        at = 0
-        while at < len(places):
-            if in_any_case or text.startswith(anchor, places[at]):
-                following = bisect_right(self._starts, places[at])
-                yield following - 1
-                if following == len(self._starts):
-                    return
-                at = bisect_left(places, self._starts[following], at)
-            else:
-                at += 1
+        """Yield the numbers of the paragraphs, going on from each to the start of the next."""
+        next_place = self._finder(anchor)
+        at = next_place(0)
+        while at >= 0:
+            following = bisect_right(self._starts, at)
+            yield following - 1
+            if following == len(self._starts):
+                return
+            at = next_place(self._starts[following])
+
+    def _finder(self, anchor: str) -> Callable[[int], int]:
+        """What gives the first place of ``anchor`` from an offset on, or -1."""
+        text: str = self._document.text
+        as_written = anchor != anchor.lower()
+        if as_written or len(anchor) < _LONG:
+            # Such a text stands nearly everywhere, or would have to be compared at each place.
+            searched = text if as_written else self._document.text.literals.lowered
+            return lambda start: searched.find(anchor, start)
+        places = self._document.text.literals.of(anchor)
+
+        def listed(start: int) -> int:
+            at = bisect_left(places, start)
+            return places[at] if at < len(places) else -1
+
+        return listed

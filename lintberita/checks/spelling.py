@@ -8,7 +8,13 @@ from lintberita.language.collocations import neighbour
 from lintberita.language.colloquial import is_colloquial
 from lintberita.language.lexicon import Lexicon
 from lintberita.language.spelling import Misspelling, is_right, judge
-from lintberita.language.surroundings import Beside, likelier_first, meant_by, meant_instead
+from lintberita.language.surroundings import (
+    Beside,
+    is_rare,
+    likelier_first,
+    meant_by,
+    meant_instead,
+)
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Safety, Span
 from lintberita.rulepack.context import RuleContext
@@ -86,7 +92,7 @@ def hardly_meant(context: RuleContext) -> Iterator[Hit]:
     document, lexicon = context.document, context.lexicon
     for sentence in document.sentences(context.paragraph):
         for number, token in enumerate(sentence.tokens):
-            if not token.is_word or token.text != token.lower:
+            if not token.is_word or token.text != token.lower or not is_rare(token.lower, lexicon):
                 continue
             found = meant_instead(token.lower, _beside(sentence.tokens, number), lexicon)
             if found is None or document.layer(_counts)[token.lower] >= _MEANT_FROM:

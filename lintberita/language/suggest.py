@@ -43,9 +43,14 @@ class Suggestion(NamedTuple):
     score: float
 
 
-@lru_cache(maxsize=4_000)
 def suggest(word: str, lexicon: Lexicon, *, limit: int = 3) -> tuple[Suggestion, ...]:
-    """Return the likeliest right forms of ``word`` (lower case, unknown), best first.
+    """Return the likeliest right forms of ``word`` (lower case, unknown), best first."""
+    return _suggestions(word, lexicon)[:limit]
+
+
+@lru_cache(maxsize=4_000)
+def _suggestions(word: str, lexicon: Lexicon) -> tuple[Suggestion, ...]:
+    """Return all that may have been meant.
 
     One slip of the fingers is tried first, in listed words and then in what grammar builds; two
     slips, and an ending left off, only where one slip leads to no common word.
@@ -56,12 +61,12 @@ def suggest(word: str, lexicon: Lexicon, *, limit: int = 3) -> tuple[Suggestion,
     found += _ranked(word, listed, 1, lexicon)
     found += _ranked(word, _cut_off(word, lexicon), 1, lexicon)
     if _is_clear(found, lexicon):
-        return _best(found, limit)
+        return _best(found)
     if len(word) >= _LONG:
         found += _ranked(word, _two_slips(word, lexicon), 2, lexicon, usual=_TWICE)
     if not _is_clear(found, lexicon) and _AFFIXED.search(word):
         found += _ranked(word, _built(slipped.difference(listed), lexicon), 1, lexicon)
-    return _best(found, limit)
+    return _best(found)
 
 
 def _is_word(form: str, lexicon: Lexicon) -> bool:
@@ -72,11 +77,11 @@ def _is_word(form: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _best(found: Iterable[Suggestion], limit: int) -> tuple[Suggestion, ...]:
+def _best(found: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
     best: dict[str, Suggestion] = {}
     for suggestion in sorted(found, key=lambda s: (-s.score, s.word)):
         best.setdefault(suggestion.word, suggestion)
-    return tuple(best.values())[:limit]
+    return tuple(best.values())
 
 
 def _ranked_seams(word: str, lexicon: Lexicon) -> Iterator[Suggestion]:

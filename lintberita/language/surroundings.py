@@ -47,7 +47,9 @@ def meant_instead(word: str, beside: Beside, lexicon: Lexicon) -> Misspelling | 
     Asked of words only that news never or hardly uses: built by grammar and never seen, on the
     list of rare words, or English and alone among Indonesian ones.
     """
-    if len(word) < _SHORTEST or not _is_suspect(word, beside, lexicon):
+    if not is_rare(word, lexicon):
+        return None
+    if lexicon.kinds(word) & Kind.ENGLISH and not _is_among_words(beside, lexicon):
         return None
     pairs = lexicon.collocations
     if pairs.support(word, *beside):
@@ -96,17 +98,17 @@ def likelier_first(word: str, found: Misspelling, beside: Beside, lexicon: Lexic
     return Misspelling(min(found.confidence, _CONFIDENCE), (known, *rest))
 
 
-def _is_suspect(word: str, beside: Beside, lexicon: Lexicon) -> bool:
+@lru_cache(maxsize=50_000)
+def is_rare(word: str, lexicon: Lexicon) -> bool:
+    """Whether ``word`` (lower case) is a word, and one that news never or hardly uses."""
     kinds, band, _ = lexicon.record(word)
-    if kinds & _WRONG or lexicon.is_accepted(word):
+    if len(word) < _SHORTEST or kinds & _WRONG or lexicon.is_accepted(word):
         return False
     if kinds & Kind.RARE:
         return band <= _RARE
-    if band or not is_right(word, lexicon):
+    if band or kinds & _INDONESIAN or not is_right(word, lexicon):
         return False
-    if kinds & Kind.ENGLISH:
-        return not kinds & _INDONESIAN and _is_among_words(beside, lexicon)
-    return not kinds & (_INDONESIAN | Kind.NAME | Kind.FOREIGN)
+    return bool(kinds & Kind.ENGLISH) or not kinds & (Kind.NAME | Kind.FOREIGN)
 
 
 def _is_among_words(beside: Beside, lexicon: Lexicon) -> bool:
