@@ -45,7 +45,9 @@ class Linter:
         except LintberitaError as problem:
             return FileResult(path, error=str(problem))
         factory = FindingFactory(document, source.text, self.config.severity)
-        outcome = run_rules(self.rules, document, factory, self.lexicon)
+        own = document.metadata.get("words", "").splitlines()
+        lexicon = self.lexicon.accepting(own) if own else self.lexicon
+        outcome = run_rules(self.rules, document, factory, lexicon)
         crashed = "; ".join(f"{rule} ({what})" for rule, what in sorted(outcome.crashes.items()))
         return FileResult(
             path,

@@ -66,7 +66,7 @@ class Document:
     """One draft as prose, with what is known of it.
 
     All offsets are code points in ``text``, the prose of the whole draft. ``metadata`` holds
-    what the caller or the front matter says: ``date`` (ISO), ``doc-type``.
+    what the caller or the front matter says: ``date`` (ISO), ``doc-type``, ``words``.
     """
 
     def __init__(self, prose: Prose, metadata: Mapping[str, str] | None = None) -> None:

@@ -34,6 +34,10 @@ class Lexicon:
         self.record = lru_cache(maxsize=100_000)(self._record)
         self.common_words = lru_cache(maxsize=500)(self._common_words)
 
+    def __len__(self) -> int:
+        """Number of forms in the lists."""
+        return len(self._trie)
+
     def accepting(self, words: Iterable[str]) -> "Lexicon":
         """Return a lexicon that also knows ``words`` (any case; phrases give their words)."""
         own = {part for word in words for part in word.lower().split()}

@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from lintberita.errors import SourceError
 from lintberita.source.blocks import Prose, build_prose
+from lintberita.source.front_matter import read_front_matter
 from lintberita.source.plain import read_plain
 
 # What a folder is searched for.
@@ -19,4 +20,5 @@ def read_prose(text: str, path: str) -> Prose:
             f"Format {suffix} belum dapat dibaca.",
             remedy="Simpan naskah sebagai teks (.txt), lalu periksa lagi.",
         )
-    return build_prose(text, read_plain(text))
+    head = read_front_matter(text)
+    return build_prose(text, read_plain(text, start=head.end), head.metadata)

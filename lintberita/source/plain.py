@@ -21,13 +21,13 @@ _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 50
 
 
-def read_plain(text: str) -> Iterator[Block]:
-    """Cut a plain text into blocks.
+def read_plain(text: str, *, start: int = 0) -> Iterator[Block]:
+    """Cut a plain text, from ``start`` on, into blocks.
 
     A blank line ends a paragraph, and so does every line end, unless the draft is wrapped: then
     a line whose successor's first word would still have fitted ends one too.
     """
-    lines = list(_lines(text))
+    lines = list(_lines(text, start))
     width = _wrap_width(text, lines)
     group: list[Span] = []
     fenced = False
@@ -54,9 +54,8 @@ def read_plain(text: str) -> Iterator[Block]:
     yield from _flush(text, group)
 
 
-def _lines(text: str) -> Iterator[Span]:
-    at = 0
-    for end in _LINE_END.finditer(text):
+def _lines(text: str, at: int) -> Iterator[Span]:
+    for end in _LINE_END.finditer(text, at):
         yield Span(at, end.start())
         at = end.end()
     yield Span(at, len(text))
