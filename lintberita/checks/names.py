@@ -16,6 +16,8 @@ _SHORTEST = 5
 _EVERYDAY = 5
 # So often must a full name stand in the draft before a lone name is measured by it.
 _KNOWN_WELL = 2
+# And so often a name that always stands alone.
+_OFTEN = 3
 _NO_NAME = Kind.WORD | Kind.NONSTANDARD | Kind.REJECTED | Kind.ABBREVIATION | Kind.FOREIGN
 _READ = (Role.TITLE, Role.LEAD, Role.BODY, Role.SUBHEAD, Role.LIST)
 _Places = dict[str, list[Span]]
@@ -106,19 +108,19 @@ def _one_person(name: str, other: str, lexicon: Lexicon) -> bool:
 
 
 def _among_single(full: _Places, single: _Places, lexicon: Lexicon) -> Iterator[Hit]:
-    counts: dict[str, int] = {}
+    in_full: dict[str, int] = {}
     for name, spans in full.items():
         for word in name.split():
-            counts[word] = max(counts.get(word, 0), len(spans)) + len(single.get(word, ()))
-    well_known: dict[str, list[str]] = {}
-    for name, count in counts.items():
-        if count >= _KNOWN_WELL:
-            well_known.setdefault(name[0], []).append(name)
+            in_full[word] = max(in_full.get(word, 0), len(spans)) + len(single.get(word, ()))
+    well_known = [name for name, count in in_full.items() if count >= _KNOWN_WELL]
+    often = [name for name, spans in single.items() if len(spans) >= _OFTEN and name not in in_full]
     for word, spans in single.items():
-        if len(spans) > 1 or word in counts or _is_word(word, lexicon):
+        if len(spans) > 1 or word in in_full or _is_word(word, lexicon):
             continue
-        for other in well_known.get(word[0], ()):
-            if _alike(word, other) and not _is_word(other, lexicon):
+        # A name that lists know may be another person's or place's: *Boston* beside *Bolton*.
+        unheard = not lexicon.kinds(word.lower())
+        for other in (*well_known, *(often if unheard else ())):
+            if _alike(word, other) and not _is_word(other, lexicon) and word != f"{other}s":
                 yield Hit(spans[0], values={"other": other})
                 break
 
