@@ -31,3 +31,8 @@ def test_the_small_words_tell(text: str, tongue: str | None) -> None:
 def test_a_proverb_is_left_in_peace_and_the_sentence_around_it_is_not(linter: Linter) -> None:
     text = "Ia berpesan, “Sing sabar lan eling marang wong liya,” di hadapn warga."
     assert [f.text for f in linter.check(text, "naskah.txt").findings] == ["hadapn"]
+
+
+def test_a_verse_between_commas_is_left_in_peace(linter: Linter) -> None:
+    text = "Ia mengutip ayat, lakum dinukum waliyadin, bagi wargga di halaman masjid."
+    assert [f.text for f in linter.check(text, "naskah.txt").findings] == ["wargga"]
