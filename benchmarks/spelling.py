@@ -1,10 +1,11 @@
 """Spelling side by side: lintberita, hunspell with its Indonesian dictionary, plain pyspellchecker.
 
-    python benchmarks/spelling.py [--clean FOLDER] [--slips FILE ...] [--gold FOLDER] [--forms TSV]
+    python benchmarks/spelling.py [--clean FOLDER] [--seen FILE ...] [--slips FILE ...]
+        [--gold FOLDER] [--forms TSV]
 
-``--clean``: a folder of good texts (``.txt``), for false alarms. ``--slips``: files (``.txt``, or
-``.jsonl`` with a ``text`` in each line) into whose words typing errors are put, the same ones at
-every run. ``--gold``: a folder of texts beside a ``gold.jsonl`` with file, start, end, right, kind
+``--clean``: a folder of good texts (``.txt``), for false alarms. ``--seen``: files of good texts
+whose words the lists were counted from. ``--slips``: files (``.txt``, or ``.jsonl`` with a
+``text`` in each line) into whose words typing errors are put, the same ones at every run. ``--gold``: a folder of texts beside a ``gold.jsonl`` with file, start, end, right, kind
 and confidence. ``--forms``: a table with a head, words and their counts in its first columns; an
 error that leaves one of them is counted apart. Without folders the drafts of ``examples/`` serve.
 """
@@ -63,17 +64,22 @@ def main() -> None:
     parser.add_argument("--slips", type=Path, nargs="*", default=[EXAMPLES / "berita-bersih.txt"])
     parser.add_argument("--gold", type=Path)
     parser.add_argument("--forms", type=Path)
+    parser.add_argument("--seen", type=Path, nargs="*", default=[])
     parser.add_argument("--sentences", type=int, default=1000)
     options = parser.parse_args()
     linter = open_linter(select=["ejaan"], cache_dir=cache_dir())
     clean = [path.read_text("utf-8") for path in sorted(options.clean.glob("*.txt"))]
     cases = list(_cases(options.slips, options.sentences, _words_of(options.forms), linter))
     gold = list(_gold(options.gold)) if options.gold else []
-    texts = [*clean, *(case.text for case in cases), *(text for text, _ in gold)]
+    seen = [paragraph for path in options.seen for paragraph in _paragraphs(path)]
+    texts = [*clean, *seen, *(case.text for case in cases), *(text for text, _ in gold)]
     checkers = {"lintberita": _lintberita(linter), **_peers(texts, linter)}
     by_dictionary = [rule.id for rule in all_rules() if "kamus" in rule.tags]
     dictionary = open_linter(select=by_dictionary, cache_dir=cache_dir())
-    _print_flags({**checkers, "lintberita": _lintberita(dictionary)}, clean)
+    by_word = {**checkers, "lintberita": _lintberita(dictionary)}
+    _print_flags("good text", by_word, clean)
+    if seen:
+        _print_flags("good text that the counts have seen", by_word, seen)
     _print_slips(checkers, cases)
     if gold:
         _print_gold(checkers, gold)
@@ -152,9 +158,9 @@ def _gold(folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
         yield path.read_text("utf-8"), [r for r in mine if r["kind"] in ("typo", "merge")]
 
 
-def _print_flags(checkers: Mapping[str, Checker], texts: Sequence[str]) -> None:
+def _print_flags(what: str, checkers: Mapping[str, Checker], texts: Sequence[str]) -> None:
     words = sum(len(text.split()) for text in texts)
-    print(f"flags on good text, {words:,} words (lintberita: rules tagged kamus)")
+    print(f"flags on {what}, {words:,} words (lintberita: rules tagged kamus)")
     for name, check in checkers.items():
         flagged = [text[a.start : a.end] for text in texts for a in check(text)]
         small = sum(word[:1].islower() for word in flagged)

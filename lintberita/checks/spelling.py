@@ -7,6 +7,7 @@ from lintberita.analysis import Document
 from lintberita.language.collocations import neighbour
 from lintberita.language.colloquial import is_colloquial
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.reporting_verbs import Voice, cue
 from lintberita.language.spelling import Misspelling, is_right, judge
 from lintberita.language.surroundings import (
     Beside,
@@ -59,10 +60,18 @@ def _misspelling(
 ) -> Misspelling | None:
     token = tokens[number]
     beside = _beside(tokens, number)
+    # What opens a sentence and says something is somebody: *Anggara mengatakan …*.
+    opens = opens and not (token.is_capitalised and _speaks(tokens, number))
     found = judge(token.lower, lexicon, name_like=token.is_capitalised, opens=opens)
     if found is not None:
         return likelier_first(token.lower, found, beside, lexicon)
     return None if token.is_capitalised else meant_by(token.lower, beside, lexicon)
+
+
+def _speaks(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb of saying follows."""
+    verb = cue(tokens[number + 1].text) if number + 1 < len(tokens) else None
+    return verb is not None and verb.voice is Voice.ACTIVE
 
 
 def unknown(context: RuleContext) -> Iterator[Hit]:

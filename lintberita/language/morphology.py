@@ -33,6 +33,9 @@ _COMMON_BASE = 3
 _SEEN_BASE = 1
 _KNOWN_BASE = 2
 _NEVER = 100
+# Every loan noun in -si makes a verb in -kan: *menegasikan*, *diatribusikan*.
+_OF_LOAN = closure(BIT["me-kan"])
+_SHORTEST_LOAN = 6
 _OTHER_THAN_NOUN = BIT["me"] | sum(CLASS_BIT.values()) - CLASS_BIT["n"]
 
 
@@ -160,6 +163,8 @@ def _one(
     if not mask and not stems.is_listed(stem):
         return None
     if closure(mask) & bit or (bit & NOUN and _is_noun(stem, mask, stems)):
+        return Analysis(stem, prefixes, ends)
+    if bit & _OF_LOAN and stem.endswith("si") and len(stem) >= _SHORTEST_LOAN:
         return Analysis(stem, prefixes, ends)
     if bit & OPEN and len(stem) >= _free_from(stem, mask, stems):
         return None if _is_derived(stem, stems) else Analysis(stem, prefixes, ends, attested=False)

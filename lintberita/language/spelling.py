@@ -27,6 +27,7 @@ _SHORTEST = 4
 _SHORTEST_NAME_LIKE = 8
 _SHORTEST_OPENING = 6
 _RAREST_OPENING = 7.0
+_SUREST_OPENING = 0.85
 # How common (band: log2 of the count in 2.3 million words) the word meant must be, by the length
 # of the word typed: short words have too many neighbours that mean something else.
 _RAREST_MEANT = {4: 9.0, 5: 6.0, 6: 4.0, 7: 2.5, 8: 1.5}
@@ -156,9 +157,11 @@ def _judge_opening(word: str, lexicon: Lexicon) -> Misspelling | None:
     if not found or found[0].distance > 1 or is_colloquial(word, lexicon):
         return None
     usual = rate(word, found[0].word) >= NEIGHBOUR_KEY and word[:1] == found[0].word[:1]
-    if usual and commonness(found[0].word, lexicon) >= _RAREST_OPENING:
-        return _misspelling(word, found, lexicon)
-    return None
+    if not usual or commonness(found[0].word, lexicon) < _RAREST_OPENING:
+        return None
+    judged = _misspelling(word, found, lexicon)
+    # It may still be somebody's name.
+    return judged._replace(confidence=min(judged.confidence, _SUREST_OPENING))
 
 
 def _misspelling(word: str, found: tuple[Suggestion, ...], lexicon: Lexicon) -> Misspelling:
@@ -196,7 +199,7 @@ def _confidence(word: str, found: tuple[Suggestion, ...], lexicon: Lexicon) -> f
     sure = min(0.99, 0.55 + found[0].score / 2)
     rival = found[1].score / found[0].score if len(found) > 1 else 0.0
     if rival > 0.5:
-        sure -= 0.4 * (rival - 0.5)
+        sure -= 0.6 * (rival - 0.5)
     return max(0.5, sure - (0.1 if lexicon.allows(word) else 0.0))
 
 

@@ -9,7 +9,7 @@ from lintberita.language.lexicon import Kind, Lexicon
 from lintberita.language.morphology import BOUND, Analysis, without_clitics
 from lintberita.language.patterns import Pattern
 from lintberita.language.phonotactics import is_pronounceable
-from lintberita.language.slips import slip
+from lintberita.language.slips import DROPPED, rate, slip
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
@@ -25,10 +25,12 @@ _AFFIXED = Pattern(
     r"^.?(?:m.?e|d.?i|b.?e|t.?e|p.?e|k.?e|s.?e|[mbtpks][a-z]?[rmn])|(?:k?.?a.?n|n.?y?.?a|i|ku|mu).?$"
 )
 _TWICE = 0.75
+_SYLLABLE = 0.95
 # A suggestion as common as this (band) leaves no need to look further.
 _CLEAR = 4.0
 # How common (band) a word counts at least that differs in a seam only.
 _SEAM = 6.0
+_SEAM_UNSEEN = 3.0
 _RAREST_SEAM = 1.5
 _MELTING = (("mengk", "meng"), ("memp", "mem"), ("ment", "men"), ("mens", "meny"))
 _ENDINGS = ("an", "kan", "nya", "i", "n")
@@ -60,10 +62,13 @@ def _suggestions(word: str, lexicon: Lexicon) -> tuple[Suggestion, ...]:
     listed = [edit for edit in lexicon.among(slipped) if _is_word(edit, lexicon)]
     found += _ranked(word, listed, 1, lexicon)
     found += _ranked(word, _cut_off(word, lexicon), 1, lexicon)
-    if _is_clear(found, lexicon):
+    if _is_clear(found, lexicon) and (len(word) < _LONG or _is_usual(word, found, lexicon)):
         return _best(found)
     if len(word) >= _LONG:
-        found += _ranked(word, _two_slips(word, lexicon), 2, lexicon, usual=_TWICE)
+        near = _two_slips(word, lexicon)
+        syllable = [meant for meant in near if _lost_syllable(word, meant)]
+        found += _ranked(word, syllable, 2, lexicon, usual=_SYLLABLE)
+        found += _ranked(word, set(near) - set(syllable), 2, lexicon, usual=_TWICE)
     if not _is_clear(found, lexicon) and _AFFIXED.search(word):
         found += _ranked(word, _built(slipped.difference(listed), lexicon), 1, lexicon)
     return _best(found)
@@ -89,7 +94,7 @@ def _ranked_seams(word: str, lexicon: Lexicon) -> Iterator[Suggestion]:
     for meant in seams(word):
         common = commonness(meant, lexicon) if lexicon.knows(meant) else 0.0
         if common >= _RAREST_SEAM or lexicon.is_listed(meant):
-            common = max(_SEAM, common)
+            common = max(_SEAM if common >= 1 else _SEAM_UNSEEN, common)
             yield Suggestion(meant, 1, min(1.0, score(word, meant, common) + 0.05))
 
 
@@ -115,6 +120,11 @@ def seams(word: str) -> Iterator[str]:
 
 def _is_clear(found: list[Suggestion], lexicon: Lexicon) -> bool:
     return any(lexicon.band(s.word) >= _CLEAR for s in found)
+
+
+def _is_usual(word: str, found: list[Suggestion], lexicon: Lexicon) -> bool:
+    """Whether a lost or doubled letter leads to a common word: no need then to look for two."""
+    return any(rate(word, s.word) >= DROPPED and lexicon.band(s.word) >= _CLEAR for s in found)
 
 
 def _ranked(
@@ -192,6 +202,13 @@ def _built(slipped: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
 def _is_built(form: str, lexicon: Lexicon) -> bool:
     # Thousands of edits are asked once each: they would crowd the lexicon's memory.
     return any(found.attested and not _is_far(found) for found in lexicon.analyses(form))
+
+
+def _lost_syllable(word: str, meant: str) -> bool:
+    """Whether two letters side by side were left out: *dilaksakan* for *dilaksanakan*."""
+    return len(meant) == len(word) + 2 and any(
+        meant[:at] + meant[at + 2 :] == word for at in range(1, len(word))
+    )
 
 
 def _cut_off(word: str, lexicon: Lexicon) -> Iterator[str]:
