@@ -5,9 +5,10 @@
 
 ``--clean``: a folder of good texts (``.txt``), for false alarms. ``--seen``: files of good texts
 whose words the lists were counted from. ``--slips``: files (``.txt``, or ``.jsonl`` with a
-``text`` in each line) into whose words typing errors are put, the same ones at every run. ``--gold``: a folder of texts beside a ``gold.jsonl`` with file, start, end, right, kind
-and confidence. ``--forms``: a table with a head, words and their counts in its first columns; an
-error that leaves one of them is counted apart. Without folders the drafts of ``examples/`` serve.
+``text`` in each line) into whose words typing errors are put, the same ones at every run.
+``--gold``: a folder of texts beside a ``gold.jsonl`` with file, start, end, right, kind and
+confidence. ``--forms``: a table with a head, words and their counts in its first columns; an error
+that leaves one of them is counted apart. Without folders the drafts of ``examples/`` serve.
 """
 
 import argparse
