@@ -26,6 +26,7 @@ _HOUSE_STYLE = frozenset(
     juni juli agustus september oktober november desember idulfitri iduladha natal
     paskah""".split()
 )
+_SACRED = frozenset("allah tuhan nabi rasul alquran injil".split())
 # A capitalised word behind one of these is likely a title or a name that somebody gave.
 _NAMING = frozenset(
     """bernama bertajuk bertema berjudul tema tajuk judul istilah program aplikasi kegiatan
@@ -39,6 +40,8 @@ _NAMING = frozenset(
     kawasan wilayah daerah kelurahan desa kecamatan perumahan kompleks komplek simpang
     tugu monumen huruf ayat menu tombol fitur opsi tab ikon unsur asrama jembatan""".split()
 )
+_ISLANDS = frozenset({"kepulauan", "pegunungan"})
+_POSTS = frozenset({"menteri", "wamen", "dirjen", "sekjen", "kadis", "kabid", "kabag", "dinas"})
 _LINKS = frozenset(
     {"dan", "serta", "atau", "untuk", "bagi", "dalam", "di", "yang", "disertai", ","}
 )
@@ -107,7 +110,10 @@ def _is_stray(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> bool:
     after = tokens[number + 1] if number + 1 < len(tokens) else None
     # Only a lower-case word on the left and no capital on the right leave it standing alone.
     opens = number == 1 and before.is_word and lexicon.band(before.lower) >= _COMMON
-    opens = opens and before.lower not in _HOUSE_STYLE
+    opens = opens and before.lower not in _HOUSE_STYLE | _ISLANDS
+    if before.text.islower() and before.lower in _POSTS:
+        # *menteri Pendidikan*: the small letter is the slip.
+        return False
     if not (opens or (before.is_word and before.text.islower())) or before.lower in _NAMING:
         return False
     if after is not None and after.is_word and not after.text.islower():
@@ -137,7 +143,9 @@ def _joined_to_capital(tokens: Sequence[Token], number: int, lexicon: Lexicon) -
 
 def _is_common_noun(word: str, lexicon: Lexicon, *, before: Token, after: Token | None) -> bool:
     base = word.removesuffix("nya")
-    if word in _HOUSE_STYLE or base in _HOUSE_STYLE or lexicon.is_name(word):
+    # Nobody's title ends in -nya: *yang Ketuanya hadir*; God's names do: *Tuhannya*.
+    title = base in _HOUSE_STYLE and (word == base or base in _SACRED)
+    if word in _HOUSE_STYLE or title or lexicon.is_name(word):
         return False
     if lexicon.is_place(word) or lexicon.is_abbreviation(word) or not lexicon.is_listed(base):
         return False
@@ -201,6 +209,11 @@ _GEOGRAPHY = frozenset(
     """sungai gunung danau pulau selat teluk kabupaten kecamatan kelurahan provinsi
     kementerian universitas pelabuhan bandara stasiun""".split()
 )
+_COUNTRIES = frozenset(
+    """indonesia malaysia singapura thailand filipina vietnam jepang korea cina tiongkok india
+    arab turki mesir jerman inggris prancis belanda italia spanyol rusia amerika australia
+    selandia kanada brasil eropa asia""".split()
+)
 _KIN = frozenset({"mbak", "mas", "pak", "bu", "kang", "bang", "cak", "gus", "ning"})
 
 
@@ -220,7 +233,8 @@ def small_before_name(context: RuleContext) -> Iterator[Hit]:
 
 def _is_proper(word: str, kind: str, lexicon: Lexicon) -> bool:
     if kind in ("kementerian", "universitas"):
-        return True
+        # *universitas Jerman*: one of that country, or all of them.
+        return word not in _COUNTRIES
     return lexicon.is_place(word) and lexicon.band(word) < _COMMON
 
 
@@ -262,7 +276,11 @@ def grammar_in_name(context: RuleContext) -> Iterator[Hit]:
             continue
         if not (_is_written_as_name(before) and _is_written_as_name(after)):
             continue
-        if context.lexicon.is_listed(before.lower) and not _is_fixed(before, token, after):
+        # *Angel Di Maria*: the name of a person, and Di a part of it.
+        person = token.lower in ("di", "dan") and context.lexicon.is_name(before.lower)
+        if person or not context.lexicon.is_listed(before.lower):
+            continue
+        if not _is_fixed(before, token, after):
             yield Hit(Span(token.start, token.end), suggestions=(token.lower,))
 
 

@@ -27,11 +27,14 @@ _SHORTEST_PART = 2
 
 def fused(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for *danUKM*, *olehKepala*, *BPKRI*: two words that only a capital parts."""
+    text = context.document.text
     for token in context.document.tokens(context.paragraph):
         if not token.is_word or token.text == token.lower or token.text[1:].islower():
             continue
+        # Part of a number under which a letter is filed: *2641/FPG/DPRRI/IX/2019*.
+        filed = "/" in (text[token.start - 1 : token.start], text[token.end : token.end + 1])
         parts = _at_capital(token.text) or _before_ri(token, context.lexicon)
-        if parts:
+        if parts and not filed:
             yield Hit(Span(token.start, token.end), suggestions=(" ".join(parts),))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.reporting_verbs import cue
 from lintberita.language.tokens import Token
 from lintberita.model import Edit, Hit, Safety, Span
 from lintberita.rulepack.context import RuleContext
@@ -57,6 +58,8 @@ def _connective(tokens: Sequence[Token]) -> int:
     return best
 
 
+_PREDICATE = ("me", "ber", "di", "ter")
+_BARE_PREDICATES = frozenset("ada punya hadir ikut datang tampil naik turun masuk keluar".split())
 _CONTRAST = frozenset({"sedangkan", "melainkan", "tetapi", "tapi", "namun"})
 _EXPLAINING = frozenset({"yakni", "yaitu"})
 _WEAK = frozenset({"tetapi", "tapi", "namun"})
@@ -86,14 +89,35 @@ def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
                 continue
             if token.text in _WEAK and _joins_adjectives(before, rest[0], context.lexicon):
                 continue
+            near = [t.lower for t in tokens[max(0, number - 3) : number]]
+            if token.text in _WEAK and "yang" in near and not _has_predicate(tokens[:number]):
+                # *Jemaah yang berhaji tetapi memakai visa lain …*: both are said of the subject.
+                continue
             yield _comma_hit(before, token, context)
 
 
 def _is_added(tokens: Sequence[Token], number: int) -> bool:
-    """Whether *yakni* adds to a clause; behind *yang hadir* it is the predicate itself."""
+    """Whether *yakni* adds to a clause; behind a bare subject it is the predicate itself."""
     before = tokens[number - 1]
-    near = [t.lower for t in tokens[max(0, number - 5) : number]]
-    return _closes_clause(before) and before.lower not in _LEADING and "yang" not in near
+    if not _closes_clause(before) or before.lower in _LEADING:
+        return False
+    return _has_predicate(tokens[:number])
+
+
+def _has_predicate(tokens: Sequence[Token]) -> bool:
+    """Whether a verb stands in the last clause that is not said of a noun with *yang*."""
+    start = 0
+    for number, token in enumerate(tokens):
+        reported = token.text == "," and number and cue(tokens[number - 1].lower) is not None
+        if reported or token.lower == "bahwa":
+            start = number + 1
+    for number in range(start, len(tokens)):
+        verb = tokens[number]
+        inside = "yang" in (t.lower for t in tokens[max(start, number - 3) : number])
+        shaped = verb.text.islower() and verb.lower.startswith(_PREDICATE)
+        if (shaped or verb.lower in _BARE_PREDICATES) and not inside:
+            return True
+    return False
 
 
 def _closes_clause(token: Token) -> bool:
@@ -275,6 +299,8 @@ def comma_before_predicate(context: RuleContext) -> Iterator[Hit]:
         at = commas[0]
         if tokens[0].lower in _FRONTED or not tokens[0].is_word or not _only_words(tokens[:at]):
             continue
+        if not tokens[at - 1].is_word or not _NO_CUT.isdisjoint(t.lower for t in tokens[:at]):
+            continue
         if _is_cut(tokens, at, context.lexicon):
             comma = Span(tokens[at].start, tokens[at].end)
             span = Span(tokens[at - 1].start, tokens[at + 1].end)
@@ -300,6 +326,8 @@ def _is_verb(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+# *Semakin …, akan semakin …*; a predicate or a phrase of its own stands before the comma already.
+_NO_CUT = frozenset("semakin makin adalah ialah merupakan menurut kata triliun miliar juta".split())
 _MODALS = frozenset("akan telah sudah harus dapat bisa wajib masih sedang merupakan adalah".split())
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.patterns import Pattern
 from lintberita.language.tokens import Token
 from lintberita.model import Edit, Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 _SHORTEST = 4
+# *Change.Org*: the name of a site.
+_DOMAINS = frozenset({"com", "org", "net", "co", "id", "go", "tv"})
 
 
 def fused_sentences(context: RuleContext) -> Iterator[Hit]:
@@ -19,6 +22,8 @@ def fused_sentences(context: RuleContext) -> Iterator[Hit]:
     for number in range(1, len(tokens) - 1):
         before, stop, after = tokens[number - 1], tokens[number], tokens[number + 1]
         if stop.text not in (".", "?", "!") or before.end != stop.start or stop.end != after.start:
+            continue
+        if after.lower in _DOMAINS or "/" in context.document.text[after.end : after.end + 1]:
             continue
         if _ends_sentence(before) and _begins_sentence(before, after, context.lexicon):
             edit = Edit(Span(stop.end, stop.end), " ")
@@ -68,3 +73,23 @@ def _is_face(tokens: Sequence[Token], number: int) -> bool:
 
 def _marks_item(tokens: Sequence[Token], number: int) -> bool:
     return number > 0 and len(tokens[number - 1].text) <= 2
+
+
+_BEFORE_BRACKET = Pattern(r"[.!?,;”]\((?=[^\W\d_]{2})")
+
+
+def glued_bracket(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for a mark that a bracket follows at once: *Minggu sore.(wan)*.
+
+    The code of the writer in brackets is a paragraph of its own, so the whole draft is looked at.
+    """
+    text = context.document.text
+    told = {paragraph.index for paragraph in context.paragraphs}
+    for paragraph in context.document.paragraphs:
+        if paragraph.index not in told:
+            continue
+        # One letter beyond: there the code begins.
+        end = min(len(text), paragraph.span.end + 4)
+        for match in _BEFORE_BRACKET.finditer(text, paragraph.span.start, end):
+            found = match.group()
+            yield Hit(Span(*match.span()), suggestions=(f"{found[0]} {found[1]}",))
