@@ -18,7 +18,12 @@ _PREDICATES = frozenset(
     "hadir ikut tiba datang minta mohon ingin punya sekaligus tampil turun naik lahir wafat"
     " meninggal yakin optimistis enggan mampir pulang pergi belum tidak bukan adalah ialah".split()
 )
-_ALONGSIDE = frozenset("bersama beserta berikut berdua bertiga".split())
+# What goes on with the sentence; *dan* and *serta* may go on with a list of people.
+_GOES_ON = frozenset(
+    "yang bersama beserta dalam saat ketika usai seusai sebagai selaku pada di untuk dengan"
+    " melalui dari".split()
+)
+_LISTING = frozenset("berikut berdua bertiga".split())
 _PREFIXES = ("me", "ber", "ter", "di")
 
 
@@ -100,13 +105,13 @@ def _is_fronted(pieces: Sequence[Piece], segment: int, at: int) -> bool:
 
 
 def _is_predicate(pieces: Sequence[Piece], at: int, lexicon: Lexicon) -> bool:
-    """Whether the sentence goes on with what the person does."""
+    """Whether the sentence goes on with what the person does, or where, when and with whom."""
     if at >= len(pieces) or not pieces[at].is_word or pieces[at].text[0].isupper():
         return False
     form = pieces[at].lower
-    if form in ADVERBS or form in _PREDICATES:
+    if form in ADVERBS or form in _PREDICATES or form in _GOES_ON:
         return True
-    if form in _ALONGSIDE:
+    if form in _LISTING:
         return False
     verb = cue(form)
     if verb is not None:

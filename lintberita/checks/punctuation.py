@@ -85,7 +85,10 @@ def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
             if not _closes_clause(before) or before.lower in _NOT_BEFORE_CONTRAST:
                 continue
             rest = tokens[number + 1 :]
-            if sum(t.is_word for t in rest) < (_AFTER if token.text in _WEAK else 2):
+            # *tidak hanya di hilir, tetapi di hulu*: a pair needs its comma, however short.
+            paired = "hanya" in (t.lower for t in tokens[max(0, number - 8) : number])
+            least = _AFTER if token.text in _WEAK and not paired else 2
+            if sum(t.is_word for t in rest) < least:
                 continue
             if token.text in _WEAK and _joins_adjectives(before, rest[0], context.lexicon):
                 continue

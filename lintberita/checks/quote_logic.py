@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from lintberita.analysis.attribution import Attribution
 from lintberita.analysis.clauses import clauses
 from lintberita.analysis.doctypes import looks_whole
+from lintberita.analysis.people import NAME, is_person
+from lintberita.analysis.quotes import Quote
 from lintberita.analysis.reports import according
 from lintberita.analysis.speakers import PRONOUN
 from lintberita.language.offices import ADVERBS, CALENDAR, INSTITUTIONS, OFFICES
@@ -29,6 +31,8 @@ _FULL = 4
 _STATING = frozenset(
     "kata nyata jelas tegas ungkap tutur terang sampai sebut tambah ujar papar nilai".split()
 )
+_PERSON = Pattern(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Mm]ereka)\b")
+_NAME = Pattern(NAME)
 _QUESTION = Pattern(r"(?:tanya|jawab|t|j|q|a)\s*[.:]", re.I)
 # Words of the dictionary that take a capital of their own.
 _SACRED = frozenset(
@@ -39,6 +43,7 @@ _SACRED = frozenset(
 _WITH_WISH = frozenset(
     "harap minta imbau pesan saran usul desak tuntut ingat tekan perintah instruksi".split()
 )
+_NICKNAME = frozenset("sapaan panggilan nama julukan yang".split())
 _CONJUNCTIONS = frozenset("bahwa agar supaya".split())
 
 
@@ -148,10 +153,13 @@ def without_speaker(context: RuleContext) -> Iterator[Hit]:
         quote = report.quote
         if quote is None or report.attributed or not quote.is_speech or quote.depth:
             continue
-        near = {quote.paragraph, quote.paragraph + 1} & told
+        near = {quote.paragraph - 1, quote.paragraph, quote.paragraph + 1} & told
         if near or not quote.closed or not _in_scope(context, report):
             continue
         if quote.paragraph == last + 1 or _names_speaker(context, quote.paragraph - 1, names):
+            last = quote.paragraph
+            continue
+        if _brings_in(context, quote):
             last = quote.paragraph
             continue
         body = document.slice(quote.inside).strip()
@@ -179,6 +187,22 @@ def _names_speaker(context: RuleContext, paragraph: int, names: frozenset[str]) 
         return False
     span = context.document.paragraphs[paragraph].span
     return not names.isdisjoint(_WORD.findall(context.document.slice(span)))
+
+
+def _brings_in(context: RuleContext, quote: Quote) -> bool:
+    """Whether the sentence before the quotation is about one person: she speaks.
+
+    *Pelatih itu, Dewi Anggraini, menyoroti pertahanan. “Dua gol itu …”*
+    """
+    document = context.document
+    start = document.paragraphs[quote.paragraph].span.start
+    before = document.slice(Span(start, quote.span.start)).rstrip()
+    if not before and quote.paragraph:
+        sentences = document.sentences(document.paragraphs[quote.paragraph - 1])
+        before = document.slice(sentences[-1].span) if sentences else ""
+    if _PERSON.search(before):
+        return True
+    return any(is_person(found, context.lexicon) for found in _NAME.findall(before))
 
 
 def pronoun_without_person(context: RuleContext) -> Iterator[Hit]:
@@ -254,6 +278,9 @@ def capital_after_comma(context: RuleContext) -> Iterator[Hit]:
         if proper or form in OFFICES | INSTITUTIONS | CALENDAR | _SACRED or not follows.is_word:
             continue
         if follows.is_capitalised or not lexicon.is_listed(form):
+            continue
+        # *Bangkit, sapaan akrab korban*; *berbunyi, Surat tersebut …*: a name, a lost quotation.
+        if follows.lower in _NICKNAME or verb.root == "bunyi":
             continue
         yield Hit(Span(token.start, token.end), (token.text[0].lower() + token.text[1:],))
 

@@ -102,12 +102,19 @@ class _Draft:
             glyph = '"'
         if glyph != quote.opening:
             return _Verdict("face", span, lead + glyph)
+        if spaced and self.left_over(quote, inner):
+            return None
         if spaced and self.airy(quote):
             whole = f"{glyph}{text[inner : quote.inside.end].strip()}{quote.closing}"
             return _Verdict("inside", quote.span, whole)
         if spaced:
             return _Verdict("inside", span, lead + glyph)
         return _Verdict("outside", span, lead + glyph) if glued else None
+
+    def left_over(self, quote: Quote, inner: int) -> bool:
+        """Whether the mark closed something that is lost: *" kata Agus.* opens a paragraph."""
+        start = self.document.paragraphs[quote.paragraph].span.start
+        return quote.span.start == start and (self.text[inner].islower() or not quote.closed)
 
     def airy(self, quote: Quote) -> bool:
         """Whether a few words have a space at both ends, as where markup was taken away."""
