@@ -11,6 +11,7 @@ from lintberita.model import Edit, Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 _LONGEST_NAME = 5
+_ACCORDING = "menurut"
 # Behind these the verb is a noun or goes with them: *seperti kata Camat*, *dengan kata lain*.
 _WITH = frozenset(
     """seperti sebagaimana demikian begitu dengan dalam apa yang hal menurut kata lalu dan atau
@@ -19,37 +20,63 @@ _WITH = frozenset(
 )
 
 
+# What may belong to the name or office that *menurut* brings in.
+_OF_NAME = frozenset("dan yang di dari bin binti serta atau untuk bidang urusan alias".split())
+
+
 def comma_before_speaker(context: RuleContext) -> Iterator[Hit]:
     """Yield a hit for *Untuk penilaian lanjut Camat, panitia …*: the first comma is missing.
 
-    Only a bare verb of saying with a person or an office behind it, and a comma behind that.
-    Direct speech is passed over.
+    Only a bare verb of saying, or *menurut*, with a person or an office behind it and a comma
+    behind that; and the other way round, *Namun, menurut Camat panitia …*. Direct speech is
+    passed over.
     """
-    document = context.document
+    document, lexicon = context.document, context.lexicon
     for sentence in document.sentences(context.paragraph):
         tokens = sentence.tokens
         for number in range(1, len(tokens) - 2):
-            before, verb = tokens[number - 1], tokens[number]
-            if verb.text not in PLAIN_CUES or not before.is_word or before.lower in _WITH:
+            verb = tokens[number]
+            if verb.text not in PLAIN_CUES and verb.text != _ACCORDING:
                 continue
-            if before.is_all_caps or not _names_speaker(tokens, number + 1, context.lexicon):
-                continue
-            span = Span(before.start, verb.end)
-            if document.quote_at(span) is None:
-                text = document.slice(span)
-                cut = before.end - before.start
-                edit = Edit(Span(before.end, before.end), ",")
-                yield Hit(span, (f"{text[:cut]},{text[cut:]}",), edits=(edit,))
+            end = _end_of_speaker(tokens, number + 1, lexicon)
+            pair = _open(tokens, number, end, lexicon)
+            if pair and document.quote_at(Span(pair[0].start, pair[1].end)) is None:
+                yield _comma_between(*pair, context)
 
 
-def _names_speaker(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
-    """Whether a name or an office stands at ``first``, and a comma right behind it."""
+def _open(
+    tokens: Sequence[Token], number: int, end: int, lexicon: Lexicon
+) -> tuple[Token, Token] | None:
+    """The two words between which a comma is missing, before the verb or behind the speaker."""
+    before, verb = tokens[number - 1], tokens[number]
+    if not end:
+        return None
+    if tokens[end].text == ",":
+        plain = before.is_word and before.lower not in _WITH and not before.is_all_caps
+        return (before, verb) if plain else None
+    after = tokens[end]
+    goes_on = (
+        after.text.islower() and after.lower not in _OF_NAME and lexicon.is_listed(after.lower)
+    )
+    if before.text == "," and verb.text == _ACCORDING and goes_on:
+        return tokens[end - 1], after
+    return None
+
+
+def _end_of_speaker(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
+    """Where the name or office that stands at ``first`` ends; 0 where there is none."""
     end = first
     while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
         end += 1
     if not first < end <= first + _LONGEST_NAME or end >= len(tokens) - 1:
-        return False
-    if tokens[end].text != ",":
-        return False
+        return 0
     run = " ".join(token.text for token in tokens[first:end])
-    return tokens[first].lower in OFFICES or is_person(run, lexicon)
+    return end if tokens[first].lower in OFFICES or is_person(run, lexicon) else 0
+
+
+def _comma_between(left: Token, right: Token, context: RuleContext) -> Hit:
+    span = Span(left.start, right.end)
+    text = context.document.slice(span)
+    cut = left.end - left.start
+    edit = Edit(Span(left.end, left.end), ",")
+    return Hit(span, (f"{text[:cut]},{text[cut:]}",), edits=(edit,))

@@ -297,7 +297,7 @@ def comma_before_predicate(context: RuleContext) -> Iterator[Hit]:
     for sentence in context.document.sentences(context.paragraph):
         tokens = sentence.tokens
         commas = [n for n, t in enumerate(tokens) if t.text == ","]
-        if len(commas) != 1 or not 3 < commas[0] < len(tokens) - 2:
+        if len(commas) != 1 or not 2 < commas[0] < len(tokens) - 2:
             continue
         at = commas[0]
         if tokens[0].lower in _FRONTED or not tokens[0].is_word or not _only_words(tokens[:at]):
