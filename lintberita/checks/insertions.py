@@ -21,7 +21,9 @@ _WITH = frozenset(
 
 
 # What may belong to the name or office that *menurut* brings in.
-_OF_NAME = frozenset("dan yang di dari bin binti serta atau untuk bidang urusan alias".split())
+_OF_NAME = frozenset(
+    "dan yang di dari bin binti serta atau untuk bidang urusan alias itu ini tersebut".split()
+)
 
 
 def comma_before_speaker(context: RuleContext) -> Iterator[Hit]:
@@ -55,10 +57,9 @@ def _open(
         plain = before.is_word and before.lower not in _WITH and not before.is_all_caps
         return (before, verb) if plain else None
     after = tokens[end]
-    goes_on = (
-        after.text.islower() and after.lower not in _OF_NAME and lexicon.is_listed(after.lower)
-    )
-    if before.text == "," and verb.text == _ACCORDING and goes_on:
+    goes_on = after.text.islower() and after.lower not in _OF_NAME
+    named = is_person(tokens[end - 1].text, lexicon) and not lexicon.is_foreign(after.lower)
+    if before.text == "," and verb.text == _ACCORDING and goes_on and named:
         return tokens[end - 1], after
     return None
 

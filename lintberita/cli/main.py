@@ -23,6 +23,7 @@ COMMANDS = {
     "analyze": "Tunjukkan isi naskah: bagian, kutipan, 5W1H, baris sumber.",
     "rules": "Daftar aturan.",
     "explain": "Jelaskan satu aturan, atau satu kata (--word).",
+    "replay": "Coba aturan pada arsip: seberapa sering dan di mana ia bersuara.",
     "words": "Terima kata dan nama (words add).",
 }
 
