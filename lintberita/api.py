@@ -103,7 +103,12 @@ def open_linter(
     rules = all_rules(config.rules, cache_dir=cache_dir, with_examples=False)
     if config.reject:
         rules = (*rules, reject_rule(config.reject))
-    chosen = select_rules(rules, select=select or config.select, ignore=(*config.ignore, *ignore))
+    chosen = select_rules(
+        rules,
+        select=select or config.select,
+        enable=config.enable,
+        ignore=(*config.ignore, *ignore),
+    )
     lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir)
     if config.words:
         lexicon = lexicon.accepting(config.words)

@@ -11,7 +11,7 @@ import click
 
 from lintberita.api import Linter, open_linter
 from lintberita.cli.drafts import STDIN, Draft, excluded, find_drafts
-from lintberita.config import Config, find_config, read_config
+from lintberita.config import Config, config_of_style, find_config, read_config
 from lintberita.errors import LintberitaError, SourceError
 from lintberita.model import FileResult, Severity
 
@@ -24,6 +24,7 @@ def draft_options(command: Command) -> Command:
     options = [
         click.argument("paths", nargs=-1, metavar="[NASKAH|FOLDER|-]..."),
         click.option("--config", "config_path", help="Pakai berkas konfigurasi ini."),
+        click.option("--style", "house_style", help="Gaya selingkung: redaksi, eyd-ketat, berkas."),
         click.option("--select", multiple=True, help="Hanya aturan atau keluarga ini."),
         click.option("--ignore", multiple=True, help="Tanpa aturan atau keluarga ini."),
         click.option("--no-cache", is_flag=True, help="Jangan baca atau tulis tembolok."),
@@ -42,6 +43,7 @@ class Session:
 
     paths: Sequence[str]
     config_path: str | None = None
+    house_style: str | None = None
     select: Sequence[str] = ()
     ignore: Sequence[str] = ()
     no_cache: bool = False
@@ -81,7 +83,7 @@ class Session:
         """The linter for the draft at ``path``, opened at its first draft."""
         found = Path(self.config_path) if self.config_path else find_config(path)
         if found not in self._linters:
-            config = read_config(found) if found else Config()
+            config = self._config(found)
             self._linters[found] = open_linter(
                 config,
                 select=_split(self.select),
@@ -89,6 +91,11 @@ class Session:
                 cache_dir=None if self.no_cache else cache_dir(),
             )
         return self._linters[found]
+
+    def _config(self, found: Path | None) -> Config:
+        if found:
+            return read_config(found, style=self.house_style)
+        return config_of_style(self.house_style) if self.house_style else Config()
 
     def close(self) -> None:
         """Keep in the cache what this run has taught; call it when all drafts are done."""

@@ -13,7 +13,8 @@ from lintberita.rulepack.house import Rejected
 class Config:
     """Settings for one folder of drafts; the defaults are those of a run without a file.
 
-    ``select`` and ``ignore`` hold rule ids or family names. ``words`` are those of
+    ``select``, ``enable`` and ``ignore`` hold rule ids or family names, those of the house style
+    among them, as ``severity`` and ``rule_options`` do. ``words`` are those of
     ``word_lists``, in lower case. ``exclude`` holds patterns in the
     syntax of ``.gitignore``, relative to ``root``.
     """
@@ -22,6 +23,7 @@ class Config:
     root: Path = field(default_factory=Path)
     style: str = "redaksi"
     select: tuple[str, ...] = ()
+    enable: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
     words: frozenset[str] = frozenset()

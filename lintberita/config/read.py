@@ -6,19 +6,36 @@ from pathlib import Path
 from typing import Any
 
 from lintberita.config.model import Config
+from lintberita.config.styles import DEFAULT, Parts, Style, read_style
 from lintberita.errors import ConfigError, Place
 from lintberita.model import Severity
 from lintberita.rulepack.house import Rejected
 from lintberita.rulepack.yaml_nodes import YamlMap, read_yaml
 
 KEYS = (
-    "style", "select", "ignore", "severity", "words", "reject", "exclude", "rules", "rule-options"
+    "style", "select", "enable", "ignore", "severity", "words", "reject", "exclude", "rules",
+    "rule-options",
 )  # fmt: skip
-STYLES = ("redaksi",)
 
 
-def read_config(path: Path) -> Config:
-    """Read and check one file; raises ``ConfigError`` at the first fault."""
+def config_of_style(name: str) -> Config:
+    """What a run without a file has, in the house style ``name``."""
+    style = _style(name, Path(), None)
+    return Config(
+        style=name,
+        enable=style.enable,
+        ignore=style.ignore,
+        severity=style.severity,
+        rule_options=style.rule_options,
+    )
+
+
+def read_config(path: Path, *, style: str | None = None) -> Config:
+    """Read and check one file; raises ``ConfigError`` at the first fault.
+
+    ``style`` stands in place of the one that the file names; what the file says itself counts
+    before both.
+    """
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as problem:
@@ -32,23 +49,31 @@ def read_config(path: Path) -> Config:
         if key not in KEYS:
             raise _unknown(key, KEYS, place)
     root = path.parent
-    style = str(node.values.get("style", "redaksi"))
-    if style not in STYLES:
-        raise _unknown(style, STYLES, node.places["style"])
+    name = style or str(node.values.get("style", DEFAULT))
+    house = _style(name, root, node.places.get("style"))
+    own = Style(
+        _strings(node, "enable"), _strings(node, "ignore"), _severities(node), _options(node)
+    )
+    merged = own.over(house)
     return Config(
         path=path,
         root=root,
-        style=style,
+        style=name,
         select=_strings(node, "select"),
-        ignore=_strings(node, "ignore"),
-        severity=_severities(node),
+        enable=merged.enable,
+        ignore=merged.ignore,
+        severity=merged.severity,
         words=frozenset(w for name in _strings(node, "words") for w in _words(root, name, node)),
         word_lists=tuple(root / name for name in _strings(node, "words")),
         reject=tuple(_rejected(root, node)),
         exclude=_strings(node, "exclude"),
         rules=tuple(root / name for name in _strings(node, "rules")),
-        rule_options=_options(node),
+        rule_options=merged.rule_options,
     )
+
+
+def _style(name: str, root: Path, place: Place | None) -> Style:
+    return read_style(name, root, place, Parts(_strings, _severities, _options))
 
 
 def _strings(node: YamlMap, key: str) -> tuple[str, ...]:

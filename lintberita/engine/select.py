@@ -7,29 +7,36 @@ from lintberita.model import Rule
 
 
 def select_rules(
-    rules: Iterable[Rule], *, select: Sequence[str] = (), ignore: Sequence[str] = ()
+    rules: Iterable[Rule],
+    *,
+    select: Sequence[str] = (),
+    enable: Sequence[str] = (),
+    ignore: Sequence[str] = (),
 ) -> list[Rule]:
     """Return the rules to run.
 
     ``select`` names rules or families; empty, it means all that are on by default. A rule named
-    in full in ``select`` runs though it is off by default. ``ignore`` wins over a family.
+    in full in ``select`` runs though it is off by default, and so does one in ``enable`` where
+    nothing or its family is selected. ``ignore`` wins over a family.
     Raises ``ConfigError`` for a name that no rule has.
     """
     rules = list(rules)
     ids = {rule.id for rule in rules}
     families = {rule.family for rule in rules}
-    for name in (*select, *ignore):
+    for name in (*select, *enable, *ignore):
         if name.rstrip("/") not in ids | families:
             raise ConfigError(
                 f'Tidak ada aturan atau keluarga "{name}".',
                 remedy="Lihat daftar dengan: lintberita rules.",
             )
     wanted = {name.rstrip("/") for name in select}
+    enabled = {name.rstrip("/") for name in enable}
     unwanted = {name.rstrip("/") for name in ignore}
     chosen = []
     for rule in rules:
         named = rule.id in wanted
-        on = named or (rule.enabled and (not wanted or rule.family in wanted))
+        usual = rule.enabled or rule.id in enabled or rule.family in enabled
+        on = named or (usual and (not wanted or rule.family in wanted))
         off = rule.id in unwanted or (rule.family in unwanted and not named)
         if on and not off:
             chosen.append(rule)
