@@ -17,6 +17,9 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+_HEADS = [f"q{a}{b}" for a in "bdfghjklmn" for b in "aeiou"]
+_MIDDLES = ["xa", "xi", "xu", "xo"]
+_TAILS = ["nq", "rq", "lq", "sq", "tq"]
 EXAMPLES = Path(__file__).parent.parent / "examples" / "draf"
 
 
@@ -40,6 +43,7 @@ def main() -> None:
             ("600 words, empty cache", _check(short), lambda: _empty(work / "cache"), 1.0),
             ("600 words, no cache", [*_check(short), "--no-cache"], lambda: None, 1.0),
             ("60,000 words in one file", _check(long), lambda: None, 3.0),
+            ("the same, 1,000 terms more", [*_check(long), *_terms(work)], lambda: None, 3.0),
         ]
         print(f"{'what':<28}{'median s':>10}{'min':>8}{'max':>8}{'aim':>8}")
         for label, arguments, before, aim in rows:
@@ -73,6 +77,15 @@ def _draft(path: Path, text: str, words: int) -> Path:
 
 def _check(path: Path) -> list[str]:
     return ["check", "--format", "json", "--exit-zero", str(path)]
+
+
+def _terms(work: Path) -> list[str]:
+    """An outlet's configuration that adds a thousand terms, none of which any draft has."""
+    words = (f"{head}{middle}{tail}" for head in _HEADS for middle in _MIDDLES for tail in _TAILS)
+    (work / "ditolak.tsv").write_text("".join(f"{w}\tx\n" for w in words), "utf-8")
+    config = work / "lintberita.yaml"
+    config.write_text("reject: {ditolak.tsv: pakai padanannya}\n", "utf-8")
+    return ["--config", str(config)]
 
 
 def _empty(cache: Path) -> None:

@@ -1,15 +1,19 @@
 """The one place that turns a hit in the prose into a finding in the source."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lintberita.analysis import Document
 from lintberita.analysis.passages import in_other_tongue
+from lintberita.language.patterns import Pattern
 from lintberita.model import Edit, Finding, Fix, Hit, InQuotes, Rule, Safety, Severity, Span
 from lintberita.rulepack.casing import written_like
 from lintberita.rulepack.terms import Term
 
 _OF_WORDS = frozenset({"ejaan", "gaya"})
+_SIC = Pattern(r"\s?[\[(]sic!?[\])]", re.IGNORECASE)
+_SIC_REACH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +32,12 @@ class FindingFactory:
     def findings(self, rule: Rule, hit: Hit, term: Term | None = None) -> Iterator[Finding]:
         """Yield the finding; nothing where the rule is off inside a direct quotation.
 
-        What speaks of Indonesian words has nothing to say on a passage in another language.
+        What speaks of Indonesian words has nothing to say on a passage in another language, nor
+        on a word that the writer has marked with [sic].
         """
-        if rule.family in _OF_WORDS and in_other_tongue(self.document, hit.span):
+        if rule.family in _OF_WORDS and (
+            in_other_tongue(self.document, hit.span) or self._is_kept_as_written(hit.span)
+        ):
             return
         quotes = (term.in_quotes if term else None) or rule.in_quotes
         quoted = quotes is not InQuotes.FIX and self.document.quote_at(hit.span) is not None
@@ -52,6 +59,10 @@ class FindingFactory:
             related=tuple(self.document.prose.offsets.to_source(s) for s in hit.related),
             sensitive=rule.sensitive,
         )
+
+    def _is_kept_as_written(self, span: Span) -> bool:
+        """Whether [sic] stands right behind."""
+        return _SIC.match(self.document.text, span.end, span.end + _SIC_REACH) is not None
 
     def _shared(self, text: str) -> str:
         """One copy of a text for all findings that bear it: a long draft repeats its mistakes."""

@@ -19,3 +19,10 @@ def test_a_finding_points_behind_the_head() -> None:
     text = "---\ndate: 2026-05-17\n---\n" + BODY
     (found,) = linter.check(text, "draf.txt").findings
     assert text[found.span.start : found.span.end] == "kepentingkan"
+
+
+def test_a_word_marked_with_sic_is_kept_as_it_was_written() -> None:
+    linter = open_linter(select=["ejaan", "kutipan"])
+    text = "“Kami membahas kepentingkan [sic] warga,” kata Darmawan. Itu kepentingkan kita.\n"
+    (found,) = linter.check(text, "draf.txt").findings
+    assert (found.text, found.span.start) == ("kepentingkan", text.rindex("kepentingkan"))
