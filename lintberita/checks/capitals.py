@@ -1,5 +1,6 @@
 """Capitals on common nouns inside a sentence."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,7 +12,8 @@ from lintberita.rulepack.context import RuleContext
 
 # Nouns that newsrooms capitalise by house style: offices, persons, units of government, God.
 _HOUSE_STYLE = frozenset(
-    """allah alquran ayah bapak bupati camat daerah dewan dinas direktur distrik gereja
+    """imigrasi reformasi pembina penasihat pengurus koordinator
+    allah alquran ayah bapak bupati camat daerah dewan dinas direktur distrik gereja
     gubernur hakim haji hari humas ibu injil islam jaksa jalan jenderal kabupaten
     kapolda kapolres kapolsek kecamatan kejaksaan kelurahan kementerian kepala
     kepolisian ketua komisi kota lapas lembaga lurah majelis masjid menteri negara nabi
@@ -43,7 +45,8 @@ _NAMING = frozenset(
 _ISLANDS = frozenset({"kepulauan", "pegunungan"})
 _POSTS = frozenset({"menteri", "wamen", "dirjen", "sekjen", "kadis", "kabid", "kabag", "dinas"})
 _LINKS = frozenset(
-    {"dan", "serta", "atau", "untuk", "bagi", "dalam", "di", "yang", "disertai", ","}
+    """dan serta atau untuk bagi dalam di yang disertai sebagai dari secara tanpa dengan oleh pada
+    kepada melalui ,""".split()
 )
 # Words of grammar: no name begins with them, so a small word on both sides makes a slip of them.
 _GRAMMAR = frozenset(
@@ -82,6 +85,7 @@ def stray_capital(context: RuleContext) -> Iterator[Hit]:
             if not _is_written_as_name(token):
                 continue
             slip = _is_grammar_slip(tokens, number)
+            slip = slip and (tokens[number - 1].text, token.text) not in document.layer(_pairs)
             if slip or (token.lower not in named and _is_stray(tokens, number, lexicon)):
                 yield Hit(Span(token.start, token.end), suggestions=(token.lower,))
 
@@ -183,6 +187,17 @@ def _is_plain(token: Token, lexicon: Lexicon) -> bool:
     word = token.lower
     known = lexicon.is_listed(word) and not lexicon.is_name(word) and not lexicon.is_place(word)
     return known and word not in _NAMED_ERAS
+
+
+def _pairs(document: Document) -> frozenset[tuple[str, str]]:
+    """Two words with a capital that stand together twice: a name, as *Indonesia Kita*."""
+    counts = Counter(
+        (left.text, right.text)
+        for paragraph in document.paragraphs
+        for left, right in pairwise(document.tokens(paragraph))
+        if left.is_capitalised and right.is_capitalised and left.is_word and right.is_word
+    )
+    return frozenset(pair for pair, count in counts.items() if count > 1)
 
 
 def _ends_of_names(document: Document) -> frozenset[str]:

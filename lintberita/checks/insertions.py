@@ -16,7 +16,7 @@ _ACCORDING = "menurut"
 _WITH = frozenset(
     """seperti sebagaimana demikian begitu dengan dalam apa yang hal menurut kata lalu dan atau
     itulah inilah usia tingkat tanpa di ke dari untuk pada masih lebih kurang sangat cukup tidak
-    belum sudah akan bisa dapat harus secara""".split()
+    adapun belum sudah akan bisa dapat harus secara""".split()
 )
 
 
@@ -58,7 +58,9 @@ def _open(
         return (before, verb) if plain else None
     after = tokens[end]
     goes_on = after.text.islower() and after.lower not in _OF_NAME
-    named = is_person(tokens[end - 1].text, lexicon) and not lexicon.is_foreign(after.lower)
+    last = tokens[end - 1]
+    foreign = lexicon.is_foreign(after.lower) or lexicon.is_foreign(last.lower)
+    named = is_person(last.text, lexicon) and not foreign
     if before.text == "," and verb.text == _ACCORDING and goes_on and named:
         return tokens[end - 1], after
     return None

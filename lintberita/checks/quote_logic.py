@@ -148,7 +148,7 @@ def without_speaker(context: RuleContext) -> Iterator[Hit]:
     document = context.document
     told = {a.paragraph for a in document.attributions if a.cue is not None}
     names = _speaker_names(context)
-    last = -2
+    spoken = {q.paragraph for q in document.quotes if q.is_speech and not q.depth}
     for report in document.attributions:
         quote = report.quote
         if quote is None or report.attributed or not quote.is_speech or quote.depth:
@@ -156,18 +156,16 @@ def without_speaker(context: RuleContext) -> Iterator[Hit]:
         near = {quote.paragraph - 1, quote.paragraph, quote.paragraph + 1} & told
         if near or not quote.closed or not _in_scope(context, report):
             continue
-        if quote.paragraph == last + 1 or _names_speaker(context, quote.paragraph - 1, names):
-            last = quote.paragraph
+        # A quotation that goes on from the paragraph before has its speaker there.
+        if quote.paragraph - 1 in spoken or _names_speaker(context, quote.paragraph - 1, names):
             continue
         if _brings_in(context, quote):
-            last = quote.paragraph
             continue
         body = document.slice(quote.inside).strip()
         if len(_WORD.findall(body)) < _FULL or body[-1:] not in ".?!…," or not body[:1].isupper():
             continue
         if _QUESTION.match(document.slice(document.paragraphs[quote.paragraph].span)):
             continue
-        last = quote.paragraph
         yield Hit(quote.span)
 
 

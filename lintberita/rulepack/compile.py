@@ -116,6 +116,7 @@ def compile_pair(rule: Rule) -> Pair:
         _forms(rule.body["second"]),
         frozenset(map(str, rule.body.get("not_between", ()))),
         int(rule.body.get("reach", 40)),
+        opens=bool(rule.body.get("opens", False)),
     )
 
 

@@ -106,12 +106,16 @@ def _fill(template: str, words: Sequence[str]) -> str:
 
 
 class Pair(NamedTuple):
-    """A word that is followed, later in the same sentence, by a partner it does not go with."""
+    """A word that is followed, later in the same sentence, by a partner it does not go with.
+
+    ``opens``: only where that word opens the sentence, or what follows a mark.
+    """
 
     first: frozenset[tuple[str, ...]]
     second: frozenset[tuple[str, ...]]
     not_between: frozenset[str]
     reach: int
+    opens: bool = False
 
     def hits(self, context: RuleContext) -> Iterator[Hit]:
         """Yield a hit on the second word; the first is related."""
@@ -125,7 +129,7 @@ class Pair(NamedTuple):
                 continue
             for at in range(len(tokens)):
                 opener = _starts_with(tokens, at, self.first)
-                if not opener:
+                if not opener or (self.opens and at and tokens[at - 1].is_word):
                     continue
                 closer = self._partner(tokens, at + opener)
                 if closer:

@@ -23,7 +23,7 @@ _BODY: Mapping[str, frozenset[str]] = {
     "substitution": CONDITION_KEYS | {"terms"},
     "pattern": frozenset({"pattern", "anchors", "group", "suggest", "ignore_case"}),
     "sequence": frozenset({"tokens", "mark", "suggest"}),
-    "pair": frozenset({"first", "second", "not_between", "reach"}),
+    "pair": frozenset({"first", "second", "not_between", "reach", "opens"}),
     "occurrence": frozenset({"unit", "of", "limit", "terms"}),
     "consistency": frozenset({"groups"}),
     "python": frozenset({"check", "level", "anchors"}),
