@@ -293,7 +293,9 @@ def grammar_in_name(context: RuleContext) -> Iterator[Hit]:
             continue
         # *Angel Di Maria*: the name of a person, and Di a part of it.
         person = token.lower in ("di", "dan") and context.lexicon.is_name(before.lower)
-        if person or not context.lexicon.is_listed(before.lower):
+        # *Nasional Dan Coats*: there begins the name of somebody.
+        called = token.lower == "dan" and not context.lexicon.is_listed(after.lower)
+        if person or called or not context.lexicon.is_listed(before.lower):
             continue
         if not _is_fixed(before, token, after):
             yield Hit(Span(token.start, token.end), suggestions=(token.lower,))
@@ -303,7 +305,7 @@ def _is_fixed(before: Token, token: Token, after: Token) -> bool:
     """*Dalam Negeri*, *Tuhan Yang Maha Esa*: here the capital belongs to the name."""
     if token.lower == "yang":
         return after.lower.startswith(("maha", "mulia", "di"))
-    fixed = after.lower in ("negeri", "raya") or before.lower in _BEFORE_DALAM
+    fixed = after.lower in ("negeri", "raya", "kota", "rumah") or before.lower in _BEFORE_DALAM
     return token.lower == "dalam" and fixed
 
 

@@ -59,6 +59,11 @@ def _connective(tokens: Sequence[Token]) -> int:
 
 
 _PREDICATE = ("me", "ber", "di", "ter")
+_NO_PREDICATE = frozenset(
+    """menurut mengenai melalui terhadap tentang terkait tersebut bersama berdasarkan berbagai
+    beberapa termasuk terus terakhir tertentu terlebih meski meskipun mereka dia diri dirinya
+    berikut berikutnya terutama""".split()
+)
 _BARE_PREDICATES = frozenset("ada punya hadir ikut datang tampil naik turun masuk keluar".split())
 _CONTRAST = frozenset({"sedangkan", "melainkan", "tetapi", "tapi", "namun"})
 _EXPLAINING = frozenset({"yakni", "yaitu"})
@@ -76,7 +81,7 @@ def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
         tokens = sentence.tokens
         for number, token in enumerate(tokens):
             if token.text in _EXPLAINING:
-                if number > _BEFORE and _is_added(tokens, number):
+                if number > _BEFORE and _is_added(tokens, number, context.lexicon):
                     yield _comma_hit(tokens[number - 1], token, context)
                 continue
             if token.text not in _CONTRAST or number < _BEFORE:
@@ -93,21 +98,25 @@ def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
             if token.text in _WEAK and _joins_adjectives(before, rest[0], context.lexicon):
                 continue
             near = [t.lower for t in tokens[max(0, number - 3) : number]]
-            if token.text in _WEAK and "yang" in near and not _has_predicate(tokens[:number]):
+            if (
+                token.text in _WEAK
+                and "yang" in near
+                and not _has_predicate(tokens[:number], context.lexicon)
+            ):
                 # *Jemaah yang berhaji tetapi memakai visa lain …*: both are said of the subject.
                 continue
             yield _comma_hit(before, token, context)
 
 
-def _is_added(tokens: Sequence[Token], number: int) -> bool:
+def _is_added(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> bool:
     """Whether *yakni* adds to a clause; behind a bare subject it is the predicate itself."""
     before = tokens[number - 1]
     if not _closes_clause(before) or before.lower in _LEADING:
         return False
-    return _has_predicate(tokens[:number])
+    return _has_predicate(tokens[:number], lexicon)
 
 
-def _has_predicate(tokens: Sequence[Token]) -> bool:
+def _has_predicate(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a verb stands in the last clause that is not said of a noun with *yang*."""
     start = 0
     for number, token in enumerate(tokens):
@@ -118,6 +127,7 @@ def _has_predicate(tokens: Sequence[Token]) -> bool:
         verb = tokens[number]
         inside = "yang" in (t.lower for t in tokens[max(start, number - 3) : number])
         shaped = verb.text.islower() and verb.lower.startswith(_PREDICATE)
+        shaped = shaped and verb.lower not in _NO_PREDICATE and _is_verb(verb.lower, lexicon)
         if (shaped or verb.lower in _BARE_PREDICATES) and not inside:
             return True
     return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lintberita.analysis.quotes import Quote
 from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Safety, Span
 from lintberita.rulepack.context import RuleContext
@@ -16,7 +17,13 @@ def unbalanced(context: RuleContext) -> Iterator[Hit]:
     strays = document.quote_marks.strays
     # A closing mark that slid to the start of the next paragraph explains the open one before.
     slid = {document.paragraph_at(s.start).index for s in strays if _opens_line(context, s)}
+    # So does a straight one there, which looks like another opening: *⏎" kata Bupati.*
+    unclosed = {quote.paragraph for quote in document.quotes if not quote.closed}
+    closing = {q.paragraph for q in document.quotes if _closes_line_before(context, q)}
+    slid |= closing
     for quote in document.quotes:
+        if quote.paragraph in closing and quote.paragraph - 1 in unclosed:
+            continue
         if quote.closed or quote.paragraph + 1 in slid or not _in_scope(context, quote.paragraph):
             continue
         if quote.part_of is not None and quote.part_of.end != quote.span.end:
@@ -42,6 +49,13 @@ def unbalanced(context: RuleContext) -> Iterator[Hit]:
 def _opens_line(context: RuleContext, span: Span) -> bool:
     start = context.document.paragraph_at(span.start).span.start
     return not context.document.text[start : span.start].strip()
+
+
+def _closes_line_before(context: RuleContext, quote: Quote) -> bool:
+    text, start = context.document.text, quote.span.start
+    behind = text[start + 1 : start + 3]
+    straight = quote.opening == '"' and not quote.closed and _opens_line(context, quote.span)
+    return straight and behind[:1].isspace() and behind[1:].islower()
 
 
 def _in_scope(context: RuleContext, paragraph: int) -> bool:

@@ -31,6 +31,7 @@ _FULL = 4
 _STATING = frozenset(
     "kata nyata jelas tegas ungkap tutur terang sampai sebut tambah ujar papar nilai".split()
 )
+_NEAR = 40
 _PERSON = Pattern(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Mm]ereka)\b")
 _NAME = Pattern(NAME)
 _QUESTION = Pattern(r"(?:tanya|jawab|t|j|q|a)\s*[.:]", re.I)
@@ -188,7 +189,7 @@ def _names_speaker(context: RuleContext, paragraph: int, names: frozenset[str]) 
 
 
 def _brings_in(context: RuleContext, quote: Quote) -> bool:
-    """Whether the sentence before the quotation is about one person: she speaks.
+    """Whether the sentence before the quotation is about one person, or a verb stands behind it.
 
     *Pelatih itu, Dewi Anggraini, menyoroti pertahanan. “Dua gol itu …”*
     """
@@ -198,9 +199,19 @@ def _brings_in(context: RuleContext, quote: Quote) -> bool:
     if not before and quote.paragraph:
         sentences = document.sentences(document.paragraphs[quote.paragraph - 1])
         before = document.slice(sentences[-1].span) if sentences else ""
-    if _PERSON.search(before):
+    if _PERSON.search(before) or any(map(_is_said, _WORD.findall(before))):
+        return True
+    after = document.text[quote.span.end : document.paragraphs[quote.paragraph].span.end]
+    following = _WORD.findall(after[:_NEAR])
+    if following and (cue(following[0]) or _PERSON.match(following[0])):
         return True
     return any(is_person(found, context.lexicon) for found in _NAME.findall(before))
+
+
+def _is_said(word: str) -> bool:
+    """Whether a word reports speech in its full form: *mengatakan*, *disebutkan*."""
+    found = cue(word.lower())
+    return found is not None and found.voice is not Voice.BARE
 
 
 def pronoun_without_person(context: RuleContext) -> Iterator[Hit]:
