@@ -57,6 +57,9 @@ def explained(rule: Rule) -> Iterator[str]:
     yield f"Rujukan: {rule.reference}"
     yield f"Perbaikan: {_FIXES[rule.fix]}"
     yield f"Di dalam kutipan langsung: {_QUOTES[rule.in_quotes]}"
+    if rule.precision:
+        share = f"{100 * float(rule.precision['value']):.0f} %"
+        yield f"Ketepatan: {share} dari {rule.precision['sample']} temuan yang dibaca benar"
     yield ""
     yield from rule.why.rstrip().splitlines()
     yield ""

@@ -1,5 +1,7 @@
 """Protects: a rule and a word are explained so that an editor can check the judgement."""
 
+import re
+
 import pytest
 from click.testing import CliRunner
 
@@ -17,6 +19,7 @@ def test_a_rule_with_reason_reference_and_examples() -> None:
     page = explain("ejaan/salah-ketik")
     assert page.startswith("ejaan/salah-ketik: Kata salah ketik\n")
     assert "Rujukan: KBBI VI" in page
+    assert re.search(r"Ketepatan: \d+ % dari \d+ temuan", page)
     assert "  salah  Kepala Lembaga Pemasayrakatan itu hadir." in page
 
 
