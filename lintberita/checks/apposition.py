@@ -18,7 +18,7 @@ _PREDICATES = frozenset(
     "hadir ikut tiba datang minta mohon ingin punya sekaligus tampil turun naik lahir wafat"
     " meninggal yakin optimistis enggan mampir pulang pergi belum tidak bukan adalah ialah".split()
 )
-# What goes on with the sentence; *dan* and *serta* may go on with a list of people.
+# What goes on with the sentence; *dan* may go on with a list of people.
 _GOES_ON = frozenset(
     "yang bersama beserta dalam saat ketika usai seusai sebagai selaku pada di untuk dengan"
     " melalui dari".split()
@@ -63,6 +63,9 @@ def _in_clause(clause: Clause, lexicon: Lexicon) -> Iterator[Hit]:
 def _title_end(pieces: Sequence[Piece], at: int) -> int | None:
     """The comma behind the title of an office that begins at ``at``."""
     end = run_end(pieces, at, len(pieces))
+    # *Kepala Kantor Wilayah (Kanwil) Provinsi X (Y), …*: short names in brackets belong to it.
+    while end + 3 < len(pieces) and pieces[end].text == "(" and pieces[end + 2].text == ")":
+        end = run_end(pieces, end + 3, len(pieces)) if pieces[end + 3].is_name else end + 3
     if end < len(pieces) and pieces[end].lower in ("untuk", "bidang", "urusan"):
         end = next((i for i in range(end, len(pieces)) if not pieces[i].is_word), len(pieces))
     if end < len(pieces) and pieces[end].text == ",":
@@ -109,6 +112,9 @@ def _is_predicate(pieces: Sequence[Piece], at: int, lexicon: Lexicon) -> bool:
     if at >= len(pieces) or not pieces[at].is_word or pieces[at].text[0].isupper():
         return False
     form = pieces[at].lower
+    if form == "serta":
+        # *Camat, Darmawan serta rombongan*; with names behind it would be a list of people.
+        return at + 1 < len(pieces) and pieces[at + 1].text.islower()
     if form in ADVERBS or form in _PREDICATES or form in _GOES_ON:
         return True
     if form in _LISTING:

@@ -7,7 +7,7 @@ from lintberita.language.lexicon import Lexicon
 from lintberita.language.offices import OFFICES
 from lintberita.language.reporting_verbs import PLAIN_CUES
 from lintberita.language.tokens import Token
-from lintberita.model import Edit, Hit, Span
+from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 _LONGEST_NAME = 5
@@ -43,7 +43,7 @@ def comma_before_speaker(context: RuleContext) -> Iterator[Hit]:
             end = _end_of_speaker(tokens, number + 1, lexicon)
             pair = _open(tokens, number, end, lexicon)
             if pair and document.quote_at(Span(pair[0].start, pair[1].end)) is None:
-                yield _comma_between(*pair, context)
+                yield context.with_comma(*pair)
 
 
 def _open(
@@ -54,7 +54,9 @@ def _open(
     if not end:
         return None
     if tokens[end].text == ",":
-        plain = before.is_word and before.lower not in _WITH and not before.is_all_caps
+        plain = before.is_word and before.lower not in _WITH
+        # *KATA BUPATI*: a heading in capitals has no commas.
+        plain = plain and not (before.is_all_caps and verb.text != _ACCORDING)
         return (before, verb) if plain else None
     after = tokens[end]
     goes_on = after.text.islower() and after.lower not in _OF_NAME
@@ -75,11 +77,3 @@ def _end_of_speaker(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> in
         return 0
     run = " ".join(token.text for token in tokens[first:end])
     return end if tokens[first].lower in OFFICES or is_person(run, lexicon) else 0
-
-
-def _comma_between(left: Token, right: Token, context: RuleContext) -> Hit:
-    span = Span(left.start, right.end)
-    text = context.document.slice(span)
-    cut = left.end - left.start
-    edit = Edit(Span(left.end, left.end), ",")
-    return Hit(span, (f"{text[:cut]},{text[cut:]}",), edits=(edit,))

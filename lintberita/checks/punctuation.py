@@ -23,6 +23,14 @@ _CONNECTIVES = tuple(
     kalau_begitu kalau_demikian""".split()
 )
 _FIRST_WORDS = frozenset(phrase[0] for phrase in _CONNECTIVES)
+# *Jadi* joins sentences as well (EYD V III.B names it), and is a verb: *Jadi juara, ia pulang*.
+# In speech it joins; elsewhere one of these shows it.
+_BEHIND_JADI = frozenset(
+    """kita kami saya dia ia mereka anda ini itu yang kalau jika apabila memang tidak bukan ada
+    harus nanti sekarang semua setiap sebenarnya saat ketika karena selama apa siapa
+    bagaimana""".split()
+)
+_SHORTEST_SENTENCE = 4
 # What may stand right behind and makes the phrase part of something longer.
 _PARTS = frozenset("demikian semua semuanya pula juga pun lah saja yang sendiri maka".split())
 
@@ -32,11 +40,12 @@ def comma_after_connective(context: RuleContext) -> Iterator[Hit]:
     for sentence in context.document.sentences(context.paragraph):
         tokens = sentence.tokens
         start = 1 if tokens[0].text in "“\"'‘" else 0
-        count = _connective(tokens[start:])
+        count = _connective(tokens[start:]) or _joining_jadi(tokens[start:], context)
         if not count or start + count >= len(tokens):
             continue
         following = tokens[start + count]
-        if not following.is_word or following.lower in _PARTS:
+        longer = following.lower in _PARTS and tokens[start].text != "Jadi"
+        if not following.is_word or longer:
             continue
         span = Span(tokens[start].start, tokens[start + count - 1].end)
         yield Hit(
@@ -44,6 +53,14 @@ def comma_after_connective(context: RuleContext) -> Iterator[Hit]:
             suggestions=(f"{context.document.slice(span)},",),
             edits=(Edit(Span(span.end, span.end), ","),),
         )
+
+
+def _joining_jadi(tokens: Sequence[Token], context: RuleContext) -> int:
+    """1 where *Jadi* opens the sentence and joins it to the one before."""
+    if len(tokens) < _SHORTEST_SENTENCE or tokens[0].text != "Jadi" or not tokens[1].is_word:
+        return 0
+    speech = context.document.quote_at(Span(tokens[0].start, tokens[1].end)) is not None
+    return int(speech or tokens[1].lower in _BEHIND_JADI)
 
 
 def _connective(tokens: Sequence[Token]) -> int:
@@ -58,7 +75,7 @@ def _connective(tokens: Sequence[Token]) -> int:
     return best
 
 
-_PREDICATE = ("me", "ber", "di", "ter")
+_VERBAL = ("me", "ber", "di", "ter")
 _NO_PREDICATE = frozenset(
     """menurut mengenai melalui terhadap tentang terkait tersebut bersama berdasarkan berbagai
     beberapa termasuk terus terakhir tertentu terlebih meski meskipun mereka dia diri dirinya
@@ -81,8 +98,12 @@ def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
         tokens = sentence.tokens
         for number, token in enumerate(tokens):
             if token.text in _EXPLAINING:
-                if number > _BEFORE and _is_added(tokens, number, context.lexicon):
-                    yield _comma_hit(tokens[number - 1], token, context)
+                inserted = _end_of_insert(tokens, number, context.lexicon)
+                if number > _BEFORE and (inserted or _is_added(tokens, number, context.lexicon)):
+                    if tokens[number - 1].text != ",":
+                        yield context.with_comma(tokens[number - 1], token)
+                    if inserted:
+                        yield context.with_comma(tokens[inserted - 1], tokens[inserted])
                 continue
             if token.text not in _CONTRAST or number < _BEFORE:
                 continue
@@ -105,7 +126,7 @@ def comma_before_contrast(context: RuleContext) -> Iterator[Hit]:
             ):
                 # *Jemaah yang berhaji tetapi memakai visa lain …*: both are said of the subject.
                 continue
-            yield _comma_hit(before, token, context)
+            yield context.with_comma(before, token)
 
 
 def _is_added(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> bool:
@@ -114,6 +135,19 @@ def _is_added(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> bool:
     if not _closes_clause(before) or before.lower in _LEADING:
         return False
     return _has_predicate(tokens[:number], lexicon)
+
+
+def _end_of_insert(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> int:
+    """Where the verb stands behind *yakni* and names: *dua rekannya, yakni Adi dan Budi, pergi*."""
+    at = number + 1
+    while at < len(tokens) - 1 and tokens[at].is_word:
+        link = tokens[at].lower in ("dan", "serta") and tokens[at + 1].is_capitalised
+        if not (tokens[at].is_capitalised or link):
+            break
+        at += 1
+    verb = tokens[at] if at < len(tokens) else tokens[-1]
+    active = verb.text.startswith(("me", "ber")) and verb.lower not in _NO_PREDICATE
+    return at if at > number + 1 and active and _is_verb(verb.lower, lexicon) else 0
 
 
 def _has_predicate(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -126,7 +160,7 @@ def _has_predicate(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     for number in range(start, len(tokens)):
         verb = tokens[number]
         inside = "yang" in (t.lower for t in tokens[max(start, number - 3) : number])
-        shaped = verb.text.islower() and verb.lower.startswith(_PREDICATE)
+        shaped = verb.text.islower() and verb.lower.startswith(_VERBAL)
         shaped = shaped and verb.lower not in _NO_PREDICATE and _is_verb(verb.lower, lexicon)
         if (shaped or verb.lower in _BARE_PREDICATES) and not inside:
             return True
@@ -140,18 +174,6 @@ def _closes_clause(token: Token) -> bool:
 def _joins_adjectives(left: Token, right: Token, lexicon: Lexicon) -> bool:
     """*kecil tetapi lincah*: no clauses, no comma."""
     return "a" in lexicon.classes(left.lower) and "a" in lexicon.classes(right.lower)
-
-
-def _comma_hit(before: Token, after: Token, context: RuleContext) -> Hit:
-    """The two words on both sides of a missing comma, with the comma between them."""
-    span = Span(before.start, after.end)
-    text = context.document.slice(span)
-    cut = before.end - before.start
-    return Hit(
-        span,
-        suggestions=(f"{text[:cut]},{text[cut:]}",),
-        edits=(Edit(Span(before.end, before.end), ","),),
-    )
 
 
 # Words of address that nobody is called by in the third person without a name.
@@ -176,79 +198,7 @@ def comma_before_address(context: RuleContext) -> Iterator[Hit]:
                 and before.text[0] not in '“"'
                 and before.end < token.start
             ):
-                yield _comma_hit(before, token, context)
-
-
-_SUBORDINATORS = frozenset(
-    """karena ketika jika kalau apabila bila bilamana meskipun walaupun meski walau kendati
-    kendatipun sewaktu tatkala seandainya andai""".split()
-)
-# An auxiliary verb begins the predicate of a main clause where a noun stands before it.
-_AUXILIARIES = frozenset("akan harus terpaksa dapat bisa tidak telah sudah segera langsung".split())
-_LONGEST_CLAUSE = 9
-
-
-def comma_after_clause(context: RuleContext) -> Iterator[Hit]:
-    """Yield a hit for *Jika stok menipis pemerintah akan …*: a clause in front, no comma behind.
-
-    Only the plainest shape is judged: conjunction, subject, predicate (a verb or adjective in
-    one word), then a noun and its verb, with no comma in the whole sentence.
-    """
-    lexicon = context.lexicon
-    for sentence in context.document.sentences(context.paragraph):
-        tokens = sentence.tokens
-        start = 1 if tokens[0].text in "“\"'‘" else 0
-        if len(tokens) < 6 or tokens[start].lower not in _SUBORDINATORS:
-            continue
-        if tokens[start + 1].lower in ("demikian", "itu", "begitu", "ini"):
-            continue
-        words = tokens[start : start + _LONGEST_CLAUSE]
-        if any(not t.is_word for t in words[:6]) or any(t.text == "," for t in tokens):
-            continue
-        found = _end_of_clause(words, lexicon)
-        if found:
-            yield _comma_hit(words[found], words[found + 1], context)
-
-
-def _end_of_clause(words: Sequence[Token], lexicon: Lexicon) -> int:
-    """Number of the word that ends the clause in front; 0 where the shape is another."""
-    for at in range(2, len(words) - 2):
-        predicate, noun, verb = words[at], words[at + 1], words[at + 2]
-        if not _is_predicate(predicate, lexicon) or not _is_subject(noun, lexicon):
-            continue
-        if _is_finite(verb, lexicon) and _is_subject(words[at - 1], lexicon):
-            return at
-    return 0
-
-
-def _is_predicate(token: Token, lexicon: Lexicon) -> bool:
-    """An intransitive predicate: an adjective, or a verb that takes no object."""
-    classes = lexicon.classes(token.lower)
-    if not token.text.islower() or token.lower.endswith(("kan", "i")):
-        return False
-    return classes in (frozenset("a"), frozenset("v")) or token.lower in _STATES
-
-
-_VERBAL = ("me", "ber", "di", "ter")
-_STATES = frozenset(
-    "putus padam menipis surut habis jebol longsor reda tiba datang selesai roboh runtuh".split()
-)
-_NOT_SUBJECT = frozenset("yang dan atau di ke dari pada untuk dengan dalam oleh sebagai".split())
-
-
-def _is_subject(token: Token, lexicon: Lexicon) -> bool:
-    word = token.lower
-    classes = lexicon.classes(word)
-    if word in _NOT_SUBJECT or word in _AUXILIARIES or word in _STATES:
-        return False
-    unclassed = not classes and lexicon.is_listed(word) and not word.startswith(_VERBAL)
-    return unclassed or "n" in classes or "pron" in classes
-
-
-def _is_finite(token: Token, lexicon: Lexicon) -> bool:
-    if token.lower in _AUXILIARIES:
-        return True
-    return token.lower.startswith(_VERBAL) and lexicon.knows(token.lower)
+                yield context.with_comma(before, token)
 
 
 def comma_in_series(context: RuleContext) -> Iterator[Hit]:
@@ -266,7 +216,7 @@ def comma_in_series(context: RuleContext) -> Iterator[Hit]:
             if (second.lower, third.lower) in _COUPLES:
                 continue
             if _alike(first, second, third, lexicon) and _ends_series(tokens, at):
-                yield _comma_hit(second, link, context)
+                yield context.with_comma(second, link)
 
 
 # Two words that go together are one member of the series.

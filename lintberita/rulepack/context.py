@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from lintberita.analysis import Document, Paragraph
 from lintberita.language.lexicon import Lexicon
-from lintberita.model import Hit, Rule
+from lintberita.language.tokens import Token
+from lintberita.model import Edit, Hit, Rule, Span
 
 
 class RuleContext(NamedTuple):
@@ -32,6 +33,14 @@ class RuleContext(NamedTuple):
         """The paragraphs of the draft that the rule looks at."""
         scope = self.rule.scope
         return [p for p in self.document.paragraphs if p.role.value in scope]
+
+    def with_comma(self, before: Token, after: Token) -> Hit:
+        """A hit on two neighbours between which a comma is missing, the comma between them."""
+        span = Span(before.start, after.end)
+        text = self.document.slice(span)
+        cut = before.end - before.start
+        edit = Edit(Span(before.end, before.end), ",")
+        return Hit(span, suggestions=(f"{text[:cut]},{text[cut:]}",), edits=(edit,))
 
 
 Check = Callable[[RuleContext], Iterator[Hit]]
