@@ -228,8 +228,15 @@ _DENIES = Pattern(
 )
 _GIVEN_BY = Pattern(
     r"\s+(?:yang \w+ )?(?:dari|oleh|kepada|\w+ (?:dari|\w+ dari)|[A-Z]\w+[ ,]|\w+(?:com|News|TV)\b"
-    r"|di lokasi)"
+    r"|di lokasi|orang tua|keluarga|kerabat|petugas|polisi|kepolisian|saksi)"
 )
+# A medium that is named stands for what it reports; who accuses stands for the charge.
+_RELAYED_FROM = Pattern(
+    r"\b(?:[Mm]e(?:lansir|ngutip)|(?:[Dd]ilansir|[Dd]ikutip|[Dd]isadur)(?: dari| oleh)?) [A-Z]"
+)
+_ACCUSED = Pattern(r"\b(?:dikritik|dikecam|dituduh|dituding|diprotes) \w", re.I)
+# How far behind a rumour its denial is looked for, in code points.
+_NEAR = 250
 
 
 def hearsay(context: RuleContext) -> Iterator[Hit]:
@@ -243,19 +250,23 @@ def hearsay(context: RuleContext) -> Iterator[Hit]:
         if match and not _is_sourced(document, sentence, match):
             spoken = document.layer(_spoken)
             near = (sentence, previous) if previous else (sentence,)
-            if not any(_is_said(s.span, spoken) for s in near):
+            named = any(_RELAYED_FROM.search(document.slice(s.span)) for s in near)
+            if not named and not any(_is_said(s.span, spoken) for s in near):
                 yield Hit(Span(match.start(), match.end()))
         previous = sentence
 
 
 def _is_sourced(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether somebody stands for a rumour, denies it, or it stands inside a quotation."""
-    if document.quote_at(Span(match.start(), match.end())) or _DENIES.search(
-        document.slice(sentence.span)
-    ):
+    text = document.text
+    if document.quote_at(Span(match.start(), match.end())):
+        return True
+    if _DENIES.search(text, sentence.span.start, min(sentence.span.end + _NEAR, len(text))):
+        return True
+    if _ACCUSED.search(text, sentence.span.start, match.start()):
         return True
     given = match.group().lower().startswith(("informasi", "berdasarkan", "menurut"))
-    return given and bool(_GIVEN_BY.match(document.text, match.end()))
+    return given and bool(_GIVEN_BY.match(text, match.end()))
 
 
 _ANONYMOUS = Pattern(

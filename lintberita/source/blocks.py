@@ -18,16 +18,22 @@ class BlockKind(Enum):
     CODE = "code"
 
 
+# Stands in the prose for code within a sentence, so that the words around it are no neighbours.
+STAND_IN = "\ufffc"
+
+
 class Block(NamedTuple):
     """A block of the source: its kind and the stretches of it that are prose.
 
     ``pieces`` are source spans in order, markup and line ends left out; where two pieces do
     not touch in the source and ``gap`` says so, one space stands between them in the prose.
+    ``references`` gives by number the letter that a piece like ``&ldquo;`` stands for.
     """
 
     kind: BlockKind
     pieces: tuple[Span, ...]
     gaps: frozenset[int] = frozenset()
+    references: tuple[tuple[int, str], ...] = ()
 
 
 class ProseBlock(NamedTuple):
@@ -62,12 +68,15 @@ def build_prose(
             parts.append("\n")
             at += 1
         start = at
+        references = dict(block.references)
         for number, piece in enumerate(block.pieces):
             if number in block.gaps:
                 parts.append(" ")
                 at += 1
-            parts.append(text[piece.start : piece.end])
-            segments.append(Segment(at, piece.start, len(piece)))
-            at += len(piece)
+            letter = references.get(number)
+            parts.append(letter or text[piece.start : piece.end])
+            width = len(piece) if letter else 0
+            segments.append(Segment(at, piece.start, len(letter or piece), width))
+            at += len(letter or piece)
         laid.append(ProseBlock(block.kind, Span(start, at)))
     return Prose("".join(parts), tuple(laid), OffsetMap(segments), metadata or {})

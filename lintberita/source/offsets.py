@@ -8,11 +8,20 @@ from lintberita.model import Span
 
 
 class Segment(NamedTuple):
-    """``length`` code points of prose from ``prose`` on that stand in the source at ``source``."""
+    """``length`` code points of prose from ``prose`` on that stand in the source at ``source``.
+
+    ``width`` is how many they take there, where that is more: ``&ldquo;`` is one mark.
+    """
 
     prose: int
     source: int
     length: int
+    width: int = 0
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the source."""
+        return self.source + (self.width or self.length)
 
 
 class OffsetMap:
@@ -30,7 +39,8 @@ class OffsetMap:
         for new in segments:
             last = joined[-1] if joined else None
             gap = new.prose - last.prose - last.length if last else -1
-            if last and gap in (0, 1) and new.source - last.source - last.length == gap:
+            plain = last and not last.width and not new.width
+            if last and plain and gap in (0, 1) and new.source - last.source - last.length == gap:
                 joined[-1] = Segment(last.prose, last.source, last.length + gap + new.length)
             else:
                 joined.append(new)
@@ -58,7 +68,7 @@ class OffsetMap:
             return segment.source + prose - segment.prose
         if index + 1 < len(self._segments):
             return self._segments[index + 1].source
-        return segment.source + segment.length
+        return segment.end
 
     def _after(self, prose: int) -> int:
         """Source offset behind the character before ``prose``."""
@@ -68,4 +78,6 @@ class OffsetMap:
         if index < 0:
             return self._at(0)
         segment = self._segments[index]
-        return segment.source + min(prose - segment.prose, segment.length)
+        if prose - segment.prose >= segment.length:
+            return segment.end
+        return segment.source + prose - segment.prose

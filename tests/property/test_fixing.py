@@ -18,9 +18,21 @@ PIECES = st.sampled_from(
         "*tebal* ",
         "Kamis (18/11) ",
         "Rp. 5.000 di lakukan bekerjasama, dll ",
+        *(
+            "`di lakukan` ",
+            "**di lakukan** ",
+            "> ",
+            "# ",
+            "[a](b) ",
+            "{{< x >}}",
+            "&ldquo;",
+            "&nbsp;",
+        ),
+        *("<p>", "</p>", "<b>", "</b>", "<code>", "</code", "<table>", "<br>", "<!--", "-->", "<"),
         *("\n", "\r\n", "\n\n", "\t", "(", "”", '"', "‘’", "...", "- ", "1. ", "\u200b", "é", "👍"),
     ]
 )
+NAMES = st.sampled_from(["draf.txt", "draf.md", "draf.mdx", "draf.html"])
 DRAFTS = st.one_of(st.lists(PIECES, max_size=25).map("".join), st.text(max_size=200))
 
 
@@ -30,9 +42,9 @@ def linter() -> Linter:
 
 
 @settings(max_examples=150, deadline=None)
-@given(DRAFTS.filter(lambda text: "\0" not in text))
-def test_findings_are_exact_and_in_order(text: str) -> None:
-    result = linter().check(text, "draf.txt")
+@given(DRAFTS.filter(lambda text: "\0" not in text), NAMES)
+def test_findings_are_exact_and_in_order(text: str, name: str) -> None:
+    result = linter().check(text, name)
     assert result.error is None
     last = 0
     for finding in result.findings:
@@ -43,7 +55,7 @@ def test_findings_are_exact_and_in_order(text: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(DRAFTS.filter(lambda text: "\0" not in text))
-def test_a_fixed_draft_stays_fixed(text: str) -> None:
-    once = linter().fix(SourceText(text), "draf.txt")
-    assert linter().fix(SourceText(once), "draf.txt") == once
+@given(DRAFTS.filter(lambda text: "\0" not in text), NAMES)
+def test_a_fixed_draft_stays_fixed(text: str, name: str) -> None:
+    once = linter().fix(SourceText(text), name)
+    assert linter().fix(SourceText(once), name) == once

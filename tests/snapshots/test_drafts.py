@@ -14,7 +14,7 @@ from lintberita.api import Linter, open_linter
 from lintberita.report.concise import report
 
 HERE = Path(__file__).parent
-DRAFTS = sorted((HERE.parents[1] / "examples" / "draf").glob("*.txt"))
+DRAFTS = sorted((HERE.parents[1] / "examples" / "draf").glob("*.*"))
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,166 @@
+"""HTML as content systems export it: which stretches of it are prose, and where they stand."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from html.parser import HTMLParser
+from typing import NamedTuple
+
+from lintberita.model import Span
+from lintberita.source.blocks import STAND_IN, Block, BlockKind
+
+_HEADINGS = frozenset({"title", "h1", "h2", "h3", "h4", "h5", "h6"})
+_ITEMS = frozenset({"li", "dt", "dd"})
+# Between two of these stands another paragraph.
+_BLOCKS = (
+    frozenset(
+        """address article aside blockquote body br caption center div dl fieldset figcaption figure
+        footer form header hr html main nav ol p section summary details table tbody td tfoot th
+        thead tr ul head""".split()
+    )
+    | _HEADINGS
+    | _ITEMS
+)
+# Programs, data, embeds and forms: no prose, whatever words they hold.
+_SKIPPED = frozenset(
+    """script style pre template svg math iframe object embed video audio canvas
+    noscript textarea select button table nav head""".split()
+)
+# The same within a sentence.
+_CODE = frozenset({"code", "kbd", "samp", "var"})
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_RUN = re.compile(r"\S+|\s+")
+_REFERENCE = re.compile(r"&#?\w+;?")
+
+
+class _Word(NamedTuple):
+    """A run of letters, or a reference and the letter that it stands for."""
+
+    span: Span
+    letter: str = ""
+    spaced: bool = False
+
+
+def read_html(text: str, *, start: int = 0) -> Iterator[Block]:
+    """Cut an HTML text, from ``start`` on, into blocks.
+
+    Tags, attributes and comments are no prose; a reference (``&ldquo;``) is the letter it stands
+    for, and a run of spaces and line ends is one space, as a browser shows it.
+    """
+    reader = _Reader(text, start)
+    reader.feed(text[start:])
+    reader.close()
+    reader.flush()
+    yield from reader.blocks
+
+
+class _Reader(HTMLParser):
+    """Gathers the stretches of text between the tags of blocks."""
+
+    def __init__(self, text: str, start: int) -> None:
+        super().__init__(convert_charrefs=False)
+        self.blocks: list[Block] = []
+        self._text = text
+        self._lines = [start, *(start + m.end() for m in re.finditer("\n", text[start:]))]
+        self._skipped = 0
+        self._kinds: list[BlockKind] = []
+        self._words: list[_Word] = []
+        self._spaced = False
+        # Where the outermost code within a sentence begins.
+        self._code: int | None = None
+
+    def _place(self) -> int:
+        line, column = self.getpos()
+        return self._lines[line - 1] + column
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """``<![if …]>`` of word processors, whatever stands in it; the parser asserts on most."""
+        return self.rawdata.find(">", i) + 1 or -1
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A block begins, or what is no prose."""
+        if tag in _SKIPPED and tag not in _VOID:
+            self.flush()
+            self._skipped += 1
+        if tag in _CODE and self._code is None and not self._skipped:
+            self._code = self._place()
+        if tag in _BLOCKS:
+            self.flush()
+            if tag in _HEADINGS | _ITEMS:
+                self._kinds.append(BlockKind.HEADING if tag in _HEADINGS else BlockKind.LIST_ITEM)
+
+    def handle_endtag(self, tag: str) -> None:
+        """A block ends, or what is no prose."""
+        if tag in _SKIPPED:
+            self._skipped = max(0, self._skipped - 1)
+        if tag in _CODE and self._code is not None:
+            begin, self._code = self._code, None
+            self._add(Span(begin, self._text.index(">", self._place()) + 1), STAND_IN)
+        if tag in _BLOCKS:
+            self.flush()
+            if tag in _HEADINGS | _ITEMS and self._kinds:
+                self._kinds.pop()
+
+    def handle_data(self, data: str) -> None:
+        """Text between two tags."""
+        if self._skipped or self._code is not None:
+            return
+        begin = self._place()
+        for match in _RUN.finditer(data):
+            if match.group().isspace():
+                self._spaced = True
+            else:
+                self._add(Span(begin + match.start(), begin + match.end()))
+
+    def handle_entityref(self, name: str) -> None:
+        """``&ldquo;``."""
+        self._refer()
+
+    def handle_charref(self, name: str) -> None:
+        """``&#8220;``."""
+        self._refer()
+
+    def _refer(self) -> None:
+        match = _REFERENCE.match(self._text, self._place())
+        if self._skipped or self._code is not None or match is None:
+            return
+        letter = unescape(match.group())
+        if letter == match.group():
+            # *R&D*: no reference at all.
+            self._add(Span(*match.span()))
+        elif letter.isspace():
+            self._spaced = True
+        elif len(letter) == 1:
+            self._add(Span(*match.span()), letter)
+
+    def _add(self, span: Span, letter: str = "") -> None:
+        self._words.append(_Word(span, letter, self._spaced))
+        self._spaced = False
+
+    def flush(self) -> None:
+        """Make a block of the words so far."""
+        words, self._words = self._words, []
+        self._spaced = False
+        self._code = None
+        if words:
+            kind = self._kinds[-1] if self._kinds else BlockKind.PARAGRAPH
+            self.blocks.append(_joined(self._text, kind, words))
+
+
+def _joined(text: str, kind: BlockKind, words: list[_Word]) -> Block:
+    """The block of ``words``, those that one plain space parts in the source made one piece."""
+    pieces: list[Span] = []
+    gaps: set[int] = set()
+    references: dict[int, str] = {}
+    for word in words:
+        last = pieces[-1] if pieces and len(pieces) - 1 not in references else None
+        between = text[last.end : word.span.start] if last else None
+        if last and not word.letter and between == (" " if word.spaced else ""):
+            pieces[-1] = Span(last.start, word.span.end)
+            continue
+        if word.spaced and pieces:
+            gaps.add(len(pieces))
+        if word.letter:
+            references[len(pieces)] = word.letter
+        pieces.append(word.span)
+    return Block(kind, tuple(pieces), frozenset(gaps), tuple(references.items()))
