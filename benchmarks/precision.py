@@ -1,8 +1,9 @@
-"""Precision of each language rule, from findings that were read, on the rules as they are now.
+"""Precision of each rule, from findings that were read, on the rules as they are now.
 
     python benchmarks/precision.py --archive FILE.jsonl
 
-``FILE`` has a draft in the ``text`` of each line; ``judged/bahasa.tsv`` names lines and offsets.
+``FILE`` has a draft in the ``text`` of each line; ``judged/bahasa.tsv`` and
+``judged/berita.tsv`` name lines and offsets.
 Prints for each rule how often it speaks in 10,000 words, how many of its findings that still
 stand were read, and how many of these are real.
 """
@@ -17,7 +18,8 @@ from lintberita.api import open_linter
 from lintberita.cli.session import cache_dir
 from lintberita.model import Severity
 
-JUDGED = Path(__file__).parent / "judged" / "bahasa.tsv"
+JUDGED = Path(__file__).parent / "judged"
+FAMILIES = ["ejaan", "gaya", "kutipan", "etik", "berita", "sumber"]
 
 
 def main() -> None:
@@ -26,7 +28,7 @@ def main() -> None:
     parser.add_argument("--archive", type=Path, required=True)
     archive: Path = parser.parse_args().archive
     verdicts = _verdicts()
-    linter = open_linter(select=["ejaan", "gaya", "kutipan"], cache_dir=cache_dir())
+    linter = open_linter(select=FAMILIES, cache_dir=cache_dir())
     words = 0
     hits: Counter[str] = Counter()
     read: Counter[tuple[str, str]] = Counter()
@@ -48,9 +50,13 @@ def main() -> None:
 
 
 def _verdicts() -> dict[tuple[str, int, str], str]:
-    lines = [line for line in JUDGED.read_text("utf-8").splitlines() if not line.startswith("#")]
-    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-    return {(r["document"], int(r["offset"]), r["rule"]): r["verdict"] for r in rows}
+    verdicts = {}
+    for name in ("bahasa.tsv", "berita.tsv"):
+        lines = (JUDGED / name).read_text("utf-8").splitlines()
+        table = (line for line in lines if not line.startswith("#"))
+        for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE):
+            verdicts[row["document"], int(row["offset"]), row["rule"]] = row["verdict"]
+    return verdicts
 
 
 if __name__ == "__main__":

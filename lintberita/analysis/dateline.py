@@ -17,9 +17,10 @@ _DASH = r"(?:-{1,3}|[\u2010\u2012-\u2015]{1,2})"
 _NUMBERS = r"\(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?"
 _DATE = rf"(?:,? ?(?:{_DAY},? ?)?(?:\(?{DATE_WORDS}\)?|{_NUMBERS})|,? {_DAY})"
 # City, medium and dash in every order that Indonesian media use (stylebook ANTARA and others); a
-# place may carry its province, and a date may stand before or behind the medium.
+# place may carry its province, and a date may stand before or behind the medium. What opens with
+# a company names no place: *PT Rimba Tbk - Divisi Kayu*.
 _DATELINE = Pattern(
-    rf"(?P<head>{_PART}(?:(?:, ?| ){_PART}){{0,2}}(?:, [a-z]\w+)?)(?P<date>{_DATE})?"
+    rf"(?!(?:PT|CV)\b)(?P<head>{_PART}(?:(?:, ?| ){_PART}){{0,2}}(?:, [a-z]\w+)?)(?P<date>{_DATE})?"
     rf"(?P<late> ?\((?:{_NAME}|{_DOMAIN})\))?"
     rf"(?P<dash>,? ?{_DASH} ?)(?=[“”\"'‘’A-Z0-9])"
 )

@@ -101,7 +101,7 @@ _HOUSE_STEM = Pattern(r"(?:RT|[Nn]omor|No\.?|Blok) ?\.?[\dA-Z]")
 _PUBLIC = Pattern(
     r"\b(?:kafe|kedai|angkringan|warung|rumah makan|kantor|toko|gedung|restoran|gerai|klinik"
     r"|perusahaan|hotel|masjid|sekolah|posko|yayasan"
-    r"|lembaga|panti)\b",
+    r"|lembaga|panti|\d+ (?:KK|kepala keluarga|keluarga|jiwa|orang|warga|rumah))\b",
     re.I,
 )
 

@@ -41,7 +41,8 @@ _ACTORS = frozenset(
 # What follows a noun or a set phrase, not a predicate: buka suara, terima kasih, gelar perkara.
 _NO_OBJECT = frozenset(
     "oleh dan atau itu ini suara puasa bersama peluang mata tangan kartu kasih perkara tersebut"
-    " di ke dari pada dengan karena untuk yang adalah juara kembali".split()
+    " di ke dari pada dengan karena untuk yang adalah juara kembali"
+    " pukul setiap tiap mulai sejak hingga sampai selama".split()
 )
 _ADVERBIALS = (
     "dalam rangka", "guna ", "sehubungan dengan", "bertempat di", "berkaitan dengan",

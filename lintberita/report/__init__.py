@@ -13,6 +13,8 @@ FORMATS = {
     "console": "lintberita.report.console",
     "concise": "lintberita.report.concise",
     "json": "lintberita.report.json",
+    "github": "lintberita.report.github",
+    "gitlab": "lintberita.report.gitlab",
 }
 
 

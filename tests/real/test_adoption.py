@@ -100,6 +100,9 @@ def test_the_github_action_fails_on_a_bad_draft_only(tmp_path: Path) -> None:
     failed = bash(check, LINTBERITA_PATHS=".")
     assert failed.returncode == 1
     assert "buruk.txt:1:16 ejaan/kata-depan-serangkai" in failed.stdout
+    annotated = bash(check, LINTBERITA_PATHS=".", LINTBERITA_ARGUMENTS="")
+    assert annotated.returncode == 1
+    assert "::error file=buruk.txt,line=1,endLine=1,col=16," in annotated.stdout
 
 
 @needs_wheels

@@ -16,6 +16,7 @@ REST = "Hujan deras merendam tiga desa di hulu sungai."
         ("Banjarmasin, Kalimantan Selatan (ANTARA News) - ", "Banjarmasin", "ANTARA News"),
         ("TEMPO.CO, Jakarta - ", "Jakarta", "TEMPO.CO"),
         ("Murianews, Jakarta – ", "Jakarta", "Murianews"),
+        ("Nunukan, Humas PT Rimba – ", "Nunukan", "Humas PT Rimba"),
         ("Padang, Humas--", "Padang", "Humas"),
         ("Maninjau Humas- ", "Maninjau", "Humas"),
         ("BANJARBARU ‐ ", "BANJARBARU", None),
@@ -38,6 +39,7 @@ def test_city_and_medium(head: str, city: str | None, medium: str | None) -> Non
     "text",
     [
         "Tarakan–Nunukan ditempuh tiga jam dengan kapal cepat.",
+        "PT Rimba Benuanta Tbk - Divisi Kayu menambah pekerja.",
         "Kamis - Rapat digelar di aula.",
         "Ia lahir pada 1990 - dan tumbuh di desa.",
         "Catatan: Semua warga selamat.",
