@@ -26,8 +26,8 @@ _SKIPPED = frozenset(
     """script style pre template svg math iframe object embed video audio canvas
     noscript textarea select button table nav head""".split()
 )
-# The same within a sentence.
-_CODE = frozenset({"code", "kbd", "samp", "var"})
+# The same within a sentence; raised numbers are notes or powers, no part of a word.
+_CODE = frozenset({"code", "kbd", "samp", "var", "sup", "sub"})
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _RUN = re.compile(r"\S+|\s+")
 _REFERENCE = re.compile(r"&#?\w+;?")

@@ -19,6 +19,8 @@ _LISTS_END = frozenset({"bullet_list_close", "ordered_list_close"})
 # Hugo and Jekyll shortcodes, Liquid and MDX expressions: programs, whatever words they hold.
 _SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{[<#].*?[>#]\}", re.S)
 _BREAK = re.compile(r"<br\b", re.I)
+# A raised number is no part of the word before it.
+_RAISED = re.compile(r"</?su[bp]\b", re.I)
 _MODULE = re.compile(r"(?:import|export)\s")
 # Rules that read plain letters, and those whose whole reading is no prose.
 _PLAIN = frozenset({"text", "letter"})
@@ -223,7 +225,8 @@ def _noted(name: str, rule: Callable[[Any, bool], bool]) -> Callable[[Any, bool]
                 notes.add(start, state.pos)
             else:
                 notes.breaks.append(start)
-        elif name == "backticks":
+        elif name == "backticks" or (name == "html_inline" and _RAISED.match(state.src, start)):
+            # A backtick without its partner is a letter.
             if len(state.tokens) > before:
                 notes.references[start] = state.pos, STAND_IN
             notes.add(start, state.pos)

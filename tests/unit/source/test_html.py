@@ -37,6 +37,7 @@ def test_blocks_and_their_kinds() -> None:
         ("<p>Berkas <code>di lakukan</code> dan <kbd>a</kbd>.</p>", "Berkas \ufffc dan \ufffc."),
         ("<p>Tim R&D hadir.</p>", "Tim R&D hadir."),
         ("<p>Satu <![if !supportLists]>dua<![endif]> <![a tiga.</p>", "Satu dua"),
+        ("<p>Harga naik<sup>2</sup>, kata ia.</p>", "Harga naik\ufffc, kata ia."),
         ("<p>Belum <code>ditutup</p>", "Belum"),
         ("<p>Tim R&amp;D hadir, 5 < 7.</p>", "Tim R&D hadir, 5 < 7."),
     ],

@@ -40,6 +40,7 @@ def test_blocks_and_their_kinds() -> None:
         ("Jalan **rusak _berat_** itu.", "Jalan rusak berat itu."),
         ("Kata [Bupati Rina](https://contoh.id/a 'judul') kemarin.", "Kata Bupati Rina kemarin."),
         ("Tekan `di lakukan` lagi.", "Tekan \ufffc lagi."),
+        ("Harga naik<sup>2</sup>, kata ia.", "Harga naik\ufffc2\ufffc, kata ia."),
         ("Tanda ` sendiri.", "Tanda ` sendiri."),
         ("Foto ![gambar](a.jpg) itu.", "Foto itu."),
         ("Lihat {{< figure src='di kelola.jpg' >}} itu.", "Lihat itu."),
