@@ -52,7 +52,9 @@ def _in_clause(clause: Clause, lexicon: Lexicon) -> Iterator[Hit]:
         if comma is None or name is None:
             at = max(at + 1, run_end(pieces, at, len(pieces)))
             continue
-        if not _is_fronted(pieces, segment, at) and _is_predicate(pieces, name[1], lexicon):
+        if not _is_fronted(pieces, segment, at, lexicon) and _is_predicate(
+            pieces, name[1], lexicon
+        ):
             span = Span(pieces[name[0]].start, pieces[name[1] - 1].end)
             text = "".join(_text(pieces, *name))
             yield Hit(span, (text + ",",), edits=(Edit(Span(span.end, span.end), ","),))
@@ -92,7 +94,7 @@ def _name_behind(pieces: Sequence[Piece], comma: int) -> tuple[int, int] | None:
     return comma + 1, end
 
 
-def _is_fronted(pieces: Sequence[Piece], segment: int, at: int) -> bool:
+def _is_fronted(pieces: Sequence[Piece], segment: int, at: int, lexicon: Lexicon) -> bool:
     """Whether the first comma ends a fronted phrase: *Menurut Kapolres, Budi ditangkap*."""
     if segment >= at:
         return False
@@ -103,8 +105,8 @@ def _is_fronted(pieces: Sequence[Piece], segment: int, at: int) -> bool:
     # "Menjabat sebagai Ketua, Darma …" and "selaku Bupati, Darma selaku …" name two things.
     named_as = pieces[at - 1].lower in ("selaku", "sebagai", "menjadi")
     # A word in di- may be a preposition run together: "Dikesempatan yang sama Camat X, …".
-    active = first.lower.startswith(("me", "ber"))
-    return named_as or (active and VERB_SHAPE.fullmatch(first.lower) is not None)
+    is_verb = first.lower.startswith(("me", "ber")) or lexicon.knows(first.lower)
+    return named_as or (is_verb and VERB_SHAPE.fullmatch(first.lower) is not None)
 
 
 def _is_predicate(pieces: Sequence[Piece], at: int, lexicon: Lexicon) -> bool:

@@ -1,16 +1,14 @@
 """``lintberita.yaml`` to a configuration, every mistake with its place and remedy."""
 
-from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from lintberita.config.model import Config
-from lintberita.config.styles import DEFAULT, Parts, Style, read_style
+from lintberita.config.styles import DEFAULT, read_style, style_of
+from lintberita.config.values import mapping, read_keys, strings
 from lintberita.errors import ConfigError, Place
-from lintberita.model import Severity
 from lintberita.rulepack.house import Rejected
-from lintberita.rulepack.yaml_nodes import YamlMap, read_yaml
+from lintberita.rulepack.yaml_nodes import YamlMap
 
 KEYS = (
     "style", "select", "enable", "ignore", "severity", "words", "reject", "exclude", "rules",
@@ -20,7 +18,7 @@ KEYS = (
 
 def config_of_style(name: str) -> Config:
     """What a run without a file has, in the house style ``name``."""
-    style = _style(name, Path(), None)
+    style = read_style(name, Path(), None)
     return Config(
         style=name,
         enable=style.enable,
@@ -36,86 +34,28 @@ def read_config(path: Path, *, style: str | None = None) -> Config:
     ``style`` stands in place of the one that the file names; what the file says itself counts
     before both.
     """
-    try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise ConfigError(
-            "Berkas konfigurasi tidak dapat dibaca.",
-            remedy="Periksa jalur, izin, dan pengodeannya (UTF-8).",
-            place=Place(path),
-        ) from problem
-    node = read_yaml(text, path, ConfigError)
-    for key, place in node.places.items():
-        if key not in KEYS:
-            raise _unknown(key, KEYS, place)
+    node = read_keys(
+        path, KEYS, "Berkas konfigurasi", "Periksa jalur, izin, dan pengodeannya (UTF-8)."
+    )
     root = path.parent
     name = style or str(node.values.get("style", DEFAULT))
-    house = _style(name, root, node.places.get("style"))
-    own = Style(
-        _strings(node, "enable"), _strings(node, "ignore"), _severities(node), _options(node)
-    )
-    merged = own.over(house)
+    house = read_style(name, root, node.places.get("style"))
+    merged = style_of(node).over(house)
     return Config(
         path=path,
         root=root,
         style=name,
-        select=_strings(node, "select"),
+        select=strings(node, "select"),
         enable=merged.enable,
         ignore=merged.ignore,
         severity=merged.severity,
-        words=frozenset(w for name in _strings(node, "words") for w in _words(root, name, node)),
-        word_lists=tuple(root / name for name in _strings(node, "words")),
+        words=frozenset(w for name in strings(node, "words") for w in _words(root, name, node)),
+        word_lists=tuple(root / name for name in strings(node, "words")),
         reject=tuple(_rejected(root, node)),
-        exclude=_strings(node, "exclude"),
-        rules=tuple(root / name for name in _strings(node, "rules")),
+        exclude=strings(node, "exclude"),
+        rules=tuple(root / name for name in strings(node, "rules")),
         rule_options=merged.rule_options,
     )
-
-
-def _style(name: str, root: Path, place: Place | None) -> Style:
-    return read_style(name, root, place, Parts(_strings, _severities, _options))
-
-
-def _strings(node: YamlMap, key: str) -> tuple[str, ...]:
-    value = node.values.get(key) or ()
-    if not isinstance(value, list | tuple) or any(isinstance(v, YamlMap | list) for v in value):
-        raise ConfigError(
-            f'"{key}" harus berupa daftar.',
-            remedy=f"Tulis misalnya {key}: [satu, dua].",
-            place=node.places[key],
-        )
-    return tuple(map(str, value))
-
-
-def _severities(node: YamlMap) -> Mapping[str, Severity]:
-    value = _mapping(node, "severity")
-    severities = {}
-    for rule, name in (value.values if value else {}).items():
-        if str(name).upper() not in Severity.__members__:
-            assert value is not None
-            raise _unknown(str(name), [s.label for s in Severity], value.places[rule])
-        severities[rule] = Severity[str(name).upper()]
-    return severities
-
-
-def _options(node: YamlMap) -> Mapping[str, Mapping[str, Any]]:
-    value = _mapping(node, "rule-options")
-    options = {}
-    for rule, given in (value.values if value else {}).items():
-        assert value is not None
-        if not isinstance(given, YamlMap):
-            raise ConfigError(
-                f"Opsi untuk {rule} harus berupa pasangan nama: nilai.", place=value.places[rule]
-            )
-        options[rule] = given.plain()
-    return options
-
-
-def _mapping(node: YamlMap, key: str) -> YamlMap | None:
-    value = node.values.get(key)
-    if value is not None and not isinstance(value, YamlMap):
-        raise ConfigError(f'"{key}" harus berupa pasangan kunci: nilai.', place=node.places[key])
-    return value
 
 
 def _words(root: Path, name: str, node: YamlMap) -> list[str]:
@@ -125,7 +65,7 @@ def _words(root: Path, name: str, node: YamlMap) -> list[str]:
 
 def _rejected(root: Path, node: YamlMap) -> Iterator[Rejected]:
     """Read the lists of ``reject``: a word a line, behind a tab what is written instead."""
-    value = _mapping(node, "reject")
+    value = mapping(node, "reject")
     for name, reason in (value.values if value else {}).items():
         assert value is not None
         for number, line in enumerate(_lines(root, name, value.places[name]), 1):
@@ -145,9 +85,3 @@ def _lines(root: Path, name: str, place: Place) -> list[str]:
             remedy="Periksa jalurnya; ia dihitung dari folder lintberita.yaml.",
             place=place,
         ) from problem
-
-
-def _unknown(key: str, known: Any, place: Place) -> ConfigError:
-    near = get_close_matches(key, list(known), n=1)
-    remedy = f'Barangkali maksudnya "{near[0]}".' if near else f"Yang ada: {', '.join(known)}."
-    return ConfigError(f'"{key}" tidak dikenal.', remedy=remedy, place=place)

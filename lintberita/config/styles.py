@@ -1,13 +1,13 @@
 """House styles: what a newsroom switches on, leaves out and weighs in another way."""
 
-from collections.abc import Callable, Mapping
-from difflib import get_close_matches
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from lintberita.config.values import options, read_keys, severities, strings, unknown
 from lintberita.errors import ConfigError, Place
 from lintberita.model import Severity
-from lintberita.rulepack.yaml_nodes import YamlMap, read_yaml
+from lintberita.rulepack.yaml_nodes import YamlMap
 
 BUILT_IN = Path(__file__).parent / "styles"
 DEFAULT = "redaksi"
@@ -36,20 +36,17 @@ class Style(NamedTuple):
         )
 
 
-class Parts(NamedTuple):
-    """The readers that a style shares with a configuration."""
-
-    strings: Callable[[YamlMap, str], tuple[str, ...]]
-    severities: Callable[[YamlMap], Mapping[str, Severity]]
-    options: Callable[[YamlMap], Mapping[str, Mapping[str, Any]]]
-
-
 def built_in_styles() -> tuple[str, ...]:
     """The names of the styles that come with lintberita."""
     return tuple(sorted(path.stem for path in BUILT_IN.glob("*.yaml")))
 
 
-def read_style(name: str, root: Path, place: Place | None, parts: Parts) -> Style:
+def style_of(node: YamlMap) -> Style:
+    """What one file says itself, a style or a configuration."""
+    return Style(strings(node, "enable"), strings(node, "ignore"), severities(node), options(node))
+
+
+def read_style(name: str, root: Path, place: Place | None) -> Style:
     """Read a style by its built-in name, or a file relative to ``root``, with all it extends.
 
     Raises ``ConfigError`` for an unknown name, an unknown key, and styles that extend each other.
@@ -66,15 +63,8 @@ def read_style(name: str, root: Path, place: Place | None, parts: Parts) -> Styl
                 place=Place(path, 1, 1),
             )
         seen.append(path)
-        node = _read(path)
-        layers.append(
-            Style(
-                parts.strings(node, "enable"),
-                parts.strings(node, "ignore"),
-                parts.severities(node),
-                parts.options(node),
-            )
-        )
+        node = read_keys(path, KEYS, "Berkas gaya", 'Periksa jalur di "style" atau "extends".')
+        layers.append(style_of(node))
         base = node.values.get("extends")
         if base is None:
             break
@@ -88,29 +78,5 @@ def _path(name: str, root: Path, place: Place | None) -> Path:
     if name.endswith((".yaml", ".yml")):
         return (root / name).resolve()
     if name not in built_in_styles():
-        near = get_close_matches(name, built_in_styles(), n=1)
-        known = ", ".join(built_in_styles())
-        raise ConfigError(
-            f'Gaya "{name}" tidak dikenal.',
-            remedy=f'Barangkali maksudnya "{near[0]}".' if near else f"Yang ada: {known}.",
-            place=place,
-        )
+        raise unknown(name, built_in_styles(), place, "Gaya")
     return BUILT_IN / f"{name}.yaml"
-
-
-def _read(path: Path) -> YamlMap:
-    try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise ConfigError(
-            "Berkas gaya tidak dapat dibaca.",
-            remedy='Periksa jalur di "style" atau "extends".',
-            place=Place(path),
-        ) from problem
-    node = read_yaml(text, path, ConfigError)
-    for key, place in node.places.items():
-        if key not in KEYS:
-            near = get_close_matches(key, KEYS, n=1)
-            remedy = f'Barangkali maksudnya "{near[0]}".' if near else f"Ada: {', '.join(KEYS)}."
-            raise ConfigError(f'"{key}" tidak dikenal.', remedy=remedy, place=place)
-    return node
