@@ -10,7 +10,7 @@ from lintberita.engine.findings import FindingFactory
 from lintberita.engine.fixer import apply_edits, chosen_edits
 from lintberita.engine.overlaps import settle
 from lintberita.engine.run import run_rules
-from lintberita.engine.select import select_rules
+from lintberita.engine.select import refuse_unknown, select_rules
 from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import Lexicon, load_lexicon
 from lintberita.language.shelf import keep_expressions, load_expressions
@@ -103,6 +103,7 @@ def open_linter(
     rules = all_rules(config.rules, cache_dir=cache_dir, with_examples=False)
     if config.reject:
         rules = (*rules, reject_rule(config.reject))
+    refuse_unknown((*config.severity, *config.rule_options), rules)
     chosen = select_rules(
         rules,
         select=select or config.select,

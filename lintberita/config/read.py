@@ -53,7 +53,7 @@ def read_config(path: Path, *, style: str | None = None) -> Config:
         word_lists=tuple(root / name for name in strings(node, "words")),
         reject=tuple(_rejected(root, node)),
         exclude=strings(node, "exclude"),
-        rules=tuple(root / name for name in strings(node, "rules")),
+        rules=tuple(_own_rules(root, node)),
         rule_options=merged.rule_options,
     )
 
@@ -61,6 +61,17 @@ def read_config(path: Path, *, style: str | None = None) -> Config:
 def _words(root: Path, name: str, node: YamlMap) -> list[str]:
     lines = _lines(root, name, node.places["words"])
     return [line.strip().lower() for line in lines if line.strip() and not line.startswith("#")]
+
+
+def _own_rules(root: Path, node: YamlMap) -> Iterator[Path]:
+    for name in strings(node, "rules"):
+        if not (root / name).exists():
+            raise ConfigError(
+                f'Tidak ada folder atau berkas aturan "{name}".',
+                remedy="Periksa jalurnya; ia dihitung dari folder lintberita.yaml.",
+                place=node.places["rules"],
+            )
+        yield root / name
 
 
 def _rejected(root: Path, node: YamlMap) -> Iterator[Rejected]:

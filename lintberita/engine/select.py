@@ -1,6 +1,7 @@
 """Which rules run."""
 
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from lintberita.errors import ConfigError
 from lintberita.model import Rule
@@ -21,14 +22,7 @@ def select_rules(
     Raises ``ConfigError`` for a name that no rule has.
     """
     rules = list(rules)
-    ids = {rule.id for rule in rules}
-    families = {rule.family for rule in rules}
-    for name in (*select, *enable, *ignore):
-        if name.rstrip("/") not in ids | families:
-            raise ConfigError(
-                f'Tidak ada aturan atau keluarga "{name}".',
-                remedy="Lihat daftar dengan: lintberita rules.",
-            )
+    refuse_unknown((*select, *enable, *ignore), rules)
     wanted = {name.rstrip("/") for name in select}
     enabled = {name.rstrip("/") for name in enable}
     unwanted = {name.rstrip("/") for name in ignore}
@@ -41,3 +35,16 @@ def select_rules(
         if on and not off:
             chosen.append(rule)
     return chosen
+
+
+def refuse_unknown(names: Iterable[str], rules: Iterable[Rule]) -> None:
+    """Raise ``ConfigError`` for a name that is no rule's and no family's, with the nearest."""
+    known = {name for rule in rules for name in (rule.id, rule.family)}
+    for name in names:
+        if name.rstrip("/") not in known:
+            near = get_close_matches(name, known, n=1)
+            guess = f'Barangkali maksudnya "{near[0]}". ' if near else ""
+            raise ConfigError(
+                f'Tidak ada aturan atau keluarga "{name}".',
+                remedy=f"{guess}Lihat daftar dengan: lintberita rules.",
+            )

@@ -21,19 +21,19 @@ _SHAPE = 3
 
 
 def read_rules(
-    folders: Iterable[Path],
+    places: Iterable[Path],
     dictionaries: Path,
     *,
     cache_dir: Path | None = None,
     with_examples: bool = True,
 ) -> tuple[Rule, ...]:
-    """Read every rule file below ``folders``, in the order of their ids.
+    """Read every rule file that ``places`` are or hold, in the order of their ids.
 
     Checked rules are kept in ``cache_dir`` under a digest of all files that they come from.
     Without ``with_examples`` rules from there have none: checking a draft needs none, and they
     are a third of what there is to load.
     """
-    files = sorted(str(path) for folder in folders for path in folder.rglob("*.y*ml"))
+    files = sorted(str(path) for place in places for path in _rule_files(place))
     texts = [(name, _bytes(name)) for name in files]
     tables = sorted(str(path) for path in dictionaries.glob("*.tsv"))
     digest = hashlib.blake2b(f"{__version__} {_SHAPE}".encode())
@@ -49,6 +49,10 @@ def read_rules(
     if cache_dir is not None:
         write_cached(cache_dir, name, marshal.dumps([_frozen(rule) for rule in rules]))
     return tuple(rules)
+
+
+def _rule_files(place: Path) -> Iterable[Path]:
+    return [place] if place.is_file() else place.rglob("*.y*ml")
 
 
 def _bytes(name: str) -> bytes:

@@ -8,6 +8,7 @@ from lintberita.api import open_linter
 from lintberita.config import find_config, read_config
 from lintberita.errors import ConfigError
 from lintberita.model import Severity
+from lintberita.resources import rules_dir
 
 
 def write(tmp_path: Path, text: str) -> Path:
@@ -83,3 +84,37 @@ def test_rejected_words_are_told_with_the_reason(tmp_path: Path) -> None:
 def test_a_reject_list_that_is_not_there_is_told_with_its_place(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"tidak-ada\.tsv"):
         read_config(write(tmp_path, "reject: {tidak-ada.tsv: alasan}"))
+
+
+def test_a_folder_of_rules_that_is_not_there_is_told_with_its_place(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as caught:
+        read_config(write(tmp_path, "style: redaksi\nrules: [aturan]\n"))
+    assert '"aturan"' in str(caught.value)
+    assert caught.value.place is not None
+    assert caught.value.place.line == 2
+
+
+def test_one_rule_file_may_be_named(tmp_path: Path) -> None:
+    own = tmp_path / "rupiah.yaml"
+    own.write_text((rules_dir() / "ejaan" / "rupiah.yaml").read_text("utf-8"), "utf-8")
+    own.write_text(own.read_text("utf-8").replace("ejaan/rupiah", "ejaan/rupiah-kami"), "utf-8")
+    config = read_config(write(tmp_path, "rules: [rupiah.yaml]\n"))
+    linter = open_linter(config, select=["ejaan/rupiah-kami"])
+    assert [f.rule for f in linter.check("Harganya Rp. 5.000.", "a.txt").findings] == [
+        "ejaan/rupiah-kami"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "severity: {ejaan/rupia: error}",
+        "rule-options: {ejaan/rupia: {maks-kata: 3}}",
+        "ignore: [ejaan/rupia]",
+        "enable: [ejaan/rupia]",
+    ],
+)
+def test_a_rule_that_is_not_there_is_told_with_the_nearest(tmp_path: Path, text: str) -> None:
+    config = read_config(write(tmp_path, text))
+    with pytest.raises(ConfigError, match=r'"ejaan/rupia".*"ejaan/rupiah"'):
+        open_linter(config)
