@@ -6,6 +6,7 @@ from lintberita.analysis.clauses import Clause, Piece
 from lintberita.analysis.speakers import is_calendar, is_office, run_end
 from lintberita.analysis.subjects import VERB_SHAPE
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.morphology import VERB_PREFIXES
 from lintberita.language.offices import ADVERBS, FRONTING, HONORIFICS, INSTITUTIONS
 from lintberita.language.reporting_verbs import Voice, cue
 from lintberita.language.tokens import TokenKind
@@ -24,7 +25,6 @@ _GOES_ON = frozenset(
     " melalui dari".split()
 )
 _LISTING = frozenset("berikut berdua bertiga".split())
-_PREFIXES = ("me", "ber", "ter", "di")
 
 
 def missing_second_comma(context: RuleContext) -> Iterator[Hit]:
@@ -124,7 +124,7 @@ def _is_predicate(pieces: Sequence[Piece], at: int, lexicon: Lexicon) -> bool:
     verb = cue(form)
     if verb is not None:
         return verb.voice is Voice.ACTIVE
-    return form.startswith(_PREFIXES) and len(form) > 5 and lexicon.knows(form)
+    return form.startswith(VERB_PREFIXES) and len(form) > 5 and lexicon.knows(form)
 
 
 def _text(pieces: Sequence[Piece], first: int, last: int) -> Iterator[str]:

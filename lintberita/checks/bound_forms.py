@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.morphology import VERB_PREFIXES
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Safety, Severity, Span
 from lintberita.rulepack.context import RuleContext
@@ -17,7 +18,6 @@ _FUNCTION_WORDS = frozenset(
     serta setelah sudah tanpa telah tentang terhadap tetap tetapi tiga tersebut tidak
     untuk yaitu yakni yang""".split()
 )
-_VERBAL = ("me", "di", "ber", "ter")
 _SHORTEST = 3
 
 
@@ -100,7 +100,11 @@ def _joined(
         return
     if form == "pasca" and _is_clause(right.lower):
         yield _clause(span, left.text, right.text)
-    elif bound.verbs or not right.lower.startswith(_VERBAL) or context.lexicon.is_stem(right.lower):
+    elif (
+        bound.verbs
+        or not right.lower.startswith(VERB_PREFIXES)
+        or context.lexicon.is_stem(right.lower)
+    ):
         word = form if left.text[0].islower() else form.capitalize()
         yield Hit(span, suggestions=(word + right.text,), severity=bound.severity)
 

@@ -114,7 +114,7 @@ def _is_stray(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> bool:
     after = tokens[number + 1] if number + 1 < len(tokens) else None
     # Only a lower-case word on the left and no capital on the right leave it standing alone.
     opens = number == 1 and before.is_word and lexicon.band(before.lower) >= _COMMON
-    opens = opens and before.lower not in _HOUSE_STYLE | _ISLANDS
+    opens = opens and before.lower not in _HOUSE_STYLE and before.lower not in _ISLANDS
     if before.text.islower() and before.lower in _POSTS:
         # *menteri Pendidikan*: the small letter is the slip.
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.morphology import VERB_PREFIXES
 from lintberita.language.tokens import Token
 from lintberita.model import Hit
 from lintberita.rulepack.context import RuleContext
@@ -60,7 +61,6 @@ def _is_predicate(token: Token, lexicon: Lexicon) -> bool:
     return classes in (frozenset("a"), frozenset("v")) or token.lower in _STATES
 
 
-_VERBAL = ("me", "ber", "di", "ter")
 _STATES = frozenset(
     "putus padam menipis surut habis jebol longsor reda tiba datang selesai roboh runtuh".split()
 )
@@ -72,14 +72,14 @@ def _is_subject(token: Token, lexicon: Lexicon) -> bool:
     classes = lexicon.classes(word)
     if word in _NOT_SUBJECT or word in _AUXILIARIES or word in _STATES:
         return False
-    unclassed = not classes and lexicon.is_listed(word) and not word.startswith(_VERBAL)
+    unclassed = not classes and lexicon.is_listed(word) and not word.startswith(VERB_PREFIXES)
     return unclassed or "n" in classes or "pron" in classes
 
 
 def _is_finite(token: Token, lexicon: Lexicon) -> bool:
     if token.lower in _AUXILIARIES:
         return True
-    return token.lower.startswith(_VERBAL) and lexicon.knows(token.lower)
+    return token.lower.startswith(VERB_PREFIXES) and lexicon.knows(token.lower)
 
 
 # What opens the main clause behind *jika …*, and can open nothing else there.

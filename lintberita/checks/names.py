@@ -1,6 +1,7 @@
 """One person's name, spelt in two ways."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from lintberita.analysis import Role
@@ -112,17 +113,28 @@ def _among_single(full: _Places, single: _Places, lexicon: Lexicon) -> Iterator[
     for name, spans in full.items():
         for word in name.split():
             in_full[word] = max(in_full.get(word, 0), len(spans)) + len(single.get(word, ()))
-    well_known = [name for name, count in in_full.items() if count >= _KNOWN_WELL]
-    often = [name for name, spans in single.items() if len(spans) >= _OFTEN and name not in in_full]
+    well_known = _by_initial(name for name, count in in_full.items() if count >= _KNOWN_WELL)
+    often = _by_initial(
+        name for name, spans in single.items() if len(spans) >= _OFTEN and name not in in_full
+    )
     for word, spans in single.items():
         if len(spans) > 1 or word in in_full or _is_word(word, lexicon):
             continue
         # A name that lists know may be another person's or place's: *Boston* beside *Bolton*.
         unheard = not lexicon.kinds(word.lower())
-        for other in (*well_known, *(often if unheard else ())):
+        others = well_known[word[0]] + (often[word[0]] if unheard else [])
+        for other in others:
+            # *Hawk* is one player, *Hawks* the club.
             if _alike(word, other) and not _is_word(other, lexicon) and word != f"{other}s":
                 yield Hit(spans[0], values={"other": other})
                 break
+
+
+def _by_initial(names: Iterable[str]) -> defaultdict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        found[name[0]].append(name)
+    return found
 
 
 def _is_word(word: str, lexicon: Lexicon) -> bool:

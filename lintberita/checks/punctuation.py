@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.morphology import VERB_PREFIXES
 from lintberita.language.reporting_verbs import cue
 from lintberita.language.tokens import Token
 from lintberita.model import Edit, Hit, Safety, Span
@@ -43,9 +44,7 @@ def comma_after_connective(context: RuleContext) -> Iterator[Hit]:
         count = _connective(tokens[start:]) or _joining_jadi(tokens[start:], context)
         if not count or start + count >= len(tokens):
             continue
-        following = tokens[start + count]
-        longer = following.lower in _PARTS and tokens[start].text != "Jadi"
-        if not following.is_word or longer:
+        if not tokens[start + count].is_word:
             continue
         span = Span(tokens[start].start, tokens[start + count - 1].end)
         yield Hit(
@@ -72,10 +71,10 @@ def _connective(tokens: Sequence[Token]) -> int:
         opening = tuple(t.lower for t in tokens[: len(phrase)])
         if opening == phrase and tokens[0].is_capitalised:
             best = max(best, len(phrase))
-    return best
+    longer = best < len(tokens) and tokens[best].lower in _PARTS
+    return 0 if longer else best
 
 
-_VERBAL = ("me", "ber", "di", "ter")
 _NO_PREDICATE = frozenset(
     """menurut mengenai melalui terhadap tentang terkait tersebut bersama berdasarkan berbagai
     beberapa termasuk terus terakhir tertentu terlebih meski meskipun mereka dia diri dirinya
@@ -160,7 +159,7 @@ def _has_predicate(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     for number in range(start, len(tokens)):
         verb = tokens[number]
         inside = "yang" in (t.lower for t in tokens[max(start, number - 3) : number])
-        shaped = verb.text.islower() and verb.lower.startswith(_VERBAL)
+        shaped = verb.text.islower() and verb.lower.startswith(VERB_PREFIXES)
         shaped = shaped and verb.lower not in _NO_PREDICATE and _is_verb(verb.lower, lexicon)
         if (shaped or verb.lower in _BARE_PREDICATES) and not inside:
             return True
@@ -278,7 +277,7 @@ def _is_cut(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return verb in _MODALS
     # A noun of action with its place, and no verb of its own: *Pembangunan … di Kota X, menelan*.
     is_action = opening[0].startswith(("pe", "ke")) and opening[0].endswith("an")
-    has_verb = any(w.startswith(_VERBAL) and _is_verb(w, lexicon) for w in opening[1:])
+    has_verb = any(w.startswith(VERB_PREFIXES) and _is_verb(w, lexicon) for w in opening[1:])
     plain = not has_verb and "itu" not in opening and "ini" not in opening
     return is_action and plain and verb.startswith("me") and _is_verb(verb, lexicon)
 

@@ -189,7 +189,9 @@ def _names_speaker(context: RuleContext, paragraph: int, names: frozenset[str]) 
 
 
 def _brings_in(context: RuleContext, quote: Quote) -> bool:
-    """Whether the sentence before the quotation is about one person, or a verb stands behind it.
+    """Whether what stands before it in its paragraph names who speaks, or a verb stands behind it.
+
+    Where nothing stands before it there, the last sentence of the paragraph before counts.
 
     *Pelatih itu, Dewi Anggraini, menyoroti pertahanan. “Dua gol itu …”*
     """

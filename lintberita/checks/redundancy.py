@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lintberita.language.lexicon import Lexicon
+from lintberita.language.morphology import VERB_PREFIXES
 from lintberita.language.tokens import Token
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
@@ -53,7 +54,6 @@ _MAY_REPEAT = frozenset(
     "ha he hi wah nah ya oh hai halo bye aduh sama saya itu pagi malam dua tiga satu".split()
 )
 _SHORTEST_NOUN = 4
-_VERBAL = ("me", "di", "ber", "ter")
 
 
 def doubled_word(context: RuleContext) -> Iterator[Hit]:
@@ -66,7 +66,7 @@ def doubled_word(context: RuleContext) -> Iterator[Hit]:
             if _is_slip(left, right, context.lexicon):
                 yield Hit(span, suggestions=(left.text,))
         elif (left.lower in _FUNCTION_WORDS and left.lower not in ("saya", "itu")) or (
-            left.lower.startswith(_VERBAL) and _is_plural(left, context.lexicon)
+            left.lower.startswith(VERB_PREFIXES) and _is_plural(left, context.lexicon)
         ):
             yield Hit(span, suggestions=(left.text,))
         elif _is_plural(left, context.lexicon):

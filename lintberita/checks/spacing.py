@@ -84,11 +84,8 @@ def glued_bracket(context: RuleContext) -> Iterator[Hit]:
     The code of the writer in brackets is a paragraph of its own, so the whole draft is looked at.
     """
     text = context.document.text
-    told = {paragraph.index for paragraph in context.paragraphs}
-    for paragraph in context.document.paragraphs:
-        if paragraph.index not in told:
-            continue
-        # One letter beyond: there the code begins.
+    for paragraph in context.paragraphs:
+        # Behind the paragraph: its line end, the bracket, two letters of the code.
         end = min(len(text), paragraph.span.end + 4)
         for match in _BEFORE_BRACKET.finditer(text, paragraph.span.start, end):
             found = match.group()

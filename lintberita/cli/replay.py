@@ -28,10 +28,12 @@ def command(
 ) -> int:
     """Coba aturan pada arsip: seberapa sering ia bersuara, di mana, dan apa yang berubah."""
     rules, paths = _sorted_out(names)
-    session = Session(paths, config_path, select=rules, no_cache=no_cache)
+    archives = [path for path in paths if path.endswith(".jsonl")]
+    drafts = [path for path in paths if path not in archives]
+    session = Session(drafts, config_path, select=rules, no_cache=no_cache)
     memory = Memory(None if no_cache else cache_dir(), [*sorted(rules), *map(str, paths)])
     before = memory.read()
-    replay = replayed(_results(session), sample=max(0, sample), seed=seed)
+    replay = replayed(_results(session, archives), sample=max(0, sample), seed=seed)
     session.close()
     _print(replay, before)
     memory.keep(replay.tallies)
@@ -52,10 +54,8 @@ def _sorted_out(names: Sequence[str]) -> tuple[list[str], list[str]]:
     return rules, paths
 
 
-def _results(session: Session) -> Iterator[FileResult]:
+def _results(session: Session, archives: Sequence[str]) -> Iterator[FileResult]:
     """Check the drafts, and each line of a ``.jsonl`` archive as a draft of its own."""
-    archives = [path for path in session.paths if path.endswith(".jsonl")]
-    session.paths = [path for path in session.paths if path not in archives]
     for draft in session.drafts() if session.paths else ():
         yield session.check(draft)
     for name in archives:
@@ -87,6 +87,9 @@ def _print(replay: Replay, before: dict[str, set[str]] | None) -> None:
         )
         for sighting in sorted(tally.sample, key=lambda s: (s.path, s.finding.span.start)):
             click.echo(_line(sighting, known))
+    for rule in sorted((before or {}).keys() - replay.tallies.keys()):
+        gone = len((before or {})[rule])
+        click.echo(f"{rule}: 0 temuan; sejak lari terakhir {gone} hilang")
 
 
 def _change(tally: Tally, known: set[str] | None) -> str:

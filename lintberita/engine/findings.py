@@ -1,6 +1,7 @@
 """The one place that turns a hit in the prose into a finding in the source."""
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -27,7 +28,6 @@ class FindingFactory:
     document: Document
     source: str
     severities: Mapping[str, Severity] = field(default_factory=dict)
-    _texts: dict[str, str] = field(default_factory=dict)
 
     def findings(self, rule: Rule, hit: Hit, term: Term | None = None) -> Iterator[Finding]:
         """Yield the finding; nothing where the rule is off inside a direct quotation.
@@ -50,10 +50,11 @@ class FindingFactory:
             rule=rule.id,
             span=span,
             severity=self._severity(rule, hit, term),
-            message=self._shared(self._message(rule, hit, prose, suggestions)),
+            # One copy for all findings: a long draft repeats its mistakes.
+            message=sys.intern(self._message(rule, hit, prose, suggestions)),
             text="" if rule.sensitive else self.source[span.start : span.end],
             confidence=rule.confidence if hit.confidence is None else hit.confidence,
-            reference=self._shared(str(rule.reference)),
+            reference=sys.intern(str(rule.reference)),
             suggestions=() if rule.sensitive else suggestions,
             fix=self._fix(rule, hit, term, suggestions, quoted=quoted),
             related=tuple(self.document.prose.offsets.to_source(s) for s in hit.related),
@@ -63,10 +64,6 @@ class FindingFactory:
     def _is_kept_as_written(self, span: Span) -> bool:
         """Whether [sic] stands right behind."""
         return _SIC.match(self.document.text, span.end, span.end + _SIC_REACH) is not None
-
-    def _shared(self, text: str) -> str:
-        """One copy of a text for all findings that bear it: a long draft repeats its mistakes."""
-        return self._texts.setdefault(text, text)
 
     def _severity(self, rule: Rule, hit: Hit, term: Term | None) -> Severity:
         for key in (rule.id, rule.family):

@@ -1,13 +1,14 @@
 """Rules tried on an archive: how often they speak, where, and what is new since the last time."""
 
 import hashlib
-import json
+import marshal
 import random
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from lintberita.language.cache import load_cached, write_cached
 from lintberita.model import FileResult, Finding
 
 # What stands on both sides of a finding tells it from others when lines move.
@@ -86,22 +87,15 @@ class Memory:
     def __init__(self, cache_dir: Path | None, names: Sequence[str]) -> None:
         """Take the cache folder, and what makes a replay the same: its rules and paths."""
         digest = hashlib.blake2b("\0".join(names).encode(), digest_size=_DIGEST).hexdigest()
-        self._path = cache_dir / f"putar-ulang-{digest}.json" if cache_dir else None
+        self._cache_dir = cache_dir
+        self._name = f"putar-ulang-{digest}.marshal"
 
     def read(self) -> dict[str, set[str]] | None:
         """The keys of the hits of each rule at the last run; ``None`` where there was none."""
-        if self._path is None:
-            return None
-        try:
-            kept = json.loads(self._path.read_text("utf-8"))
-            return {rule: set(keys) for rule, keys in kept.items()}
-        except (OSError, ValueError, AttributeError, TypeError):
-            return None
+        kept = load_cached(self._cache_dir, self._name)
+        return None if kept is None else {rule: set(keys) for rule, keys in kept.items()}
 
     def keep(self, tallies: Mapping[str, Tally]) -> None:
         """Remember the hits of this run; a cache that can't be written is left."""
-        from lintberita.language.cache import write_cached
-
-        if self._path is not None:
-            kept = {rule: sorted(tally.keys) for rule, tally in tallies.items()}
-            write_cached(self._path.parent, self._path.name, json.dumps(kept).encode())
+        kept = {rule: sorted(tally.keys) for rule, tally in tallies.items()}
+        write_cached(self._cache_dir, self._name, marshal.dumps(kept))

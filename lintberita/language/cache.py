@@ -3,6 +3,7 @@
 import contextlib
 import marshal
 import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -45,3 +46,21 @@ def write_cached(cache_dir: Path | None, name: str, data: bytes) -> Path | None:
             Path(temporary).unlink()
         return None
     return target
+
+
+def cached_trie(
+    record: str,
+    name: str,
+    entries: Callable[[], Iterable[tuple[str, tuple[int, ...]]]],
+    cache_dir: Path | None,
+) -> Any:
+    """Return a record trie: mapped from ``cache_dir`` where it lies, else built of ``entries``."""
+    import marisa_trie
+
+    if cache_dir is not None and (cache_dir / name).is_file():
+        # A damaged file is as good as none.
+        with contextlib.suppress(RuntimeError):
+            return marisa_trie.RecordTrie(record).mmap(str(cache_dir / name))
+    trie = marisa_trie.RecordTrie(record, entries())
+    written = write_cached(cache_dir, name, trie.tobytes()) if cache_dir else None
+    return marisa_trie.RecordTrie(record).mmap(str(written)) if written else trie

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from lintberita.language.cache import write_cached
+from lintberita.language.cache import cached_trie
 from lintberita.language.tokens import Token, TokenKind
 
 # More often makes no difference, and fits in a byte.
@@ -50,17 +50,10 @@ class Collocations:
 
     @cached_property
     def _trie(self) -> Any:
-        import marisa_trie
-
         path = self._dictionaries / _LIST
         data = path.read_bytes() if path.is_file() else b""
         name = f"pasangan-{hashlib.blake2b(data).hexdigest()[:24]}.marisa"
-        target = self._cache_dir / name if self._cache_dir else None
-        if target and target.is_file():
-            return marisa_trie.RecordTrie(_RECORD).mmap(str(target))
-        trie = marisa_trie.RecordTrie(_RECORD, _pairs(data.decode("utf-8")))
-        written = write_cached(self._cache_dir, name, trie.tobytes())
-        return marisa_trie.RecordTrie(_RECORD).mmap(str(written)) if written else trie
+        return cached_trie(_RECORD, name, lambda: _pairs(data.decode("utf-8")), self._cache_dir)
 
 
 def _pairs(text: str) -> Iterator[tuple[str, tuple[int]]]:

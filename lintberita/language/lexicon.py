@@ -41,7 +41,12 @@ class Lexicon:
     def accepting(self, words: Iterable[str]) -> "Lexicon":
         """Return a lexicon that also knows ``words`` (any case; phrases give their words)."""
         own = {part for word in words for part in word.lower().split()}
-        return Lexicon(self._trie, self.collocations, self._accepted | own)
+        if own <= self._accepted:
+            return self
+        found = Lexicon(self._trie, self.collocations, self._accepted | own)
+        # What the lists say stays the same, and a draft may bring words of its own each time.
+        found.record, found.common_words = self.record, self.common_words
+        return found
 
     def kinds(self, form: str) -> int:
         """What the lists say of ``form``, bits of ``Kind``; 0 for nothing."""

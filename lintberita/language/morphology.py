@@ -16,6 +16,8 @@ BOUND = (
 ).split()
 _BOUND = tuple(sorted(BOUND, key=len, reverse=True))
 # The particle pun is written together in these only (EYD V, II.G).
+# What the finite verbs of news begin with; much else does too.
+VERB_PREFIXES = ("me", "ber", "di", "ter")
 FUSED_PUN = frozenset(
     "adapun andaipun ataupun bagaimanapun biarpun jikapun kalaupun kendatipun maupun meskipun"
     " sekalipun sementangpun sungguhpun walaupun".split()

@@ -88,9 +88,10 @@ def likelier_first(word: str, found: Misspelling, beside: Beside, lexicon: Lexic
     It is less sure then: two words could have been meant.
     """
     scores = {s.word: s.score for s in suggest(word, lexicon)}
-    near = _CLOSE * scores.get(found.suggestions[0], 1.0)
-    close = [s for s in found.suggestions if scores.get(s, 0.0) >= near]
-    support = {s: lexicon.collocations.support(s, *beside) for s in close}
+    # A suggestion may be a name, and has a capital then.
+    near = _CLOSE * scores.get(found.suggestions[0].lower(), 1.0)
+    close = [s for s in found.suggestions if scores.get(s.lower(), 0.0) >= near]
+    support = {s: lexicon.collocations.support(s.lower(), *beside) for s in close}
     known = max(close, key=lambda suggestion: support[suggestion], default="")
     if not known or support[known] < max(_SUPPORT, _CLEARLY * support[close[0]]):
         return found

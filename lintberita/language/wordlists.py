@@ -1,14 +1,11 @@
 """The plain-text lists of ``dictionaries/``: what stands in which, and their compiled form."""
 
-import contextlib
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import marisa_trie
-
-from lintberita.language.cache import write_cached
+from lintberita.language.cache import cached_trie
 from lintberita.language.frames import bits, by_class
 
 # Kinds, band (log2 of the count in news), frames and classes.
@@ -71,13 +68,7 @@ def open_trie(dictionaries: Path, cache_dir: Path | None) -> Any:
     for name, data in texts.items():
         digest.update(name.encode() + b"\0" + data)
     name = f"kata-{digest.hexdigest()[:24]}.marisa"
-    if cache_dir is not None and (cache_dir / name).is_file():
-        # A damaged file is as good as none.
-        with contextlib.suppress(RuntimeError):
-            return marisa_trie.RecordTrie(RECORD).mmap(str(cache_dir / name))
-    trie = marisa_trie.RecordTrie(RECORD, records(texts))
-    written = write_cached(cache_dir, name, trie.tobytes()) if cache_dir else None
-    return marisa_trie.RecordTrie(RECORD).mmap(str(written)) if written else trie
+    return cached_trie(RECORD, name, lambda: records(texts), cache_dir)
 
 
 def _read(path: Path) -> bytes:

@@ -9,26 +9,27 @@ from typing import NamedTuple
 from lintberita.model import Span
 from lintberita.source.blocks import STAND_IN, Block, BlockKind
 
-_HEADINGS = frozenset({"title", "h1", "h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ITEMS = frozenset({"li", "dt", "dd"})
+_LISTS = frozenset({"ul", "ol", "dl"})
 # Between two of these stands another paragraph.
 _BLOCKS = (
     frozenset(
-        """address article aside blockquote body br caption center div dl fieldset figcaption figure
-        footer form header hr html main nav ol p section summary details table tbody td tfoot th
-        thead tr ul head""".split()
+        """address article aside blockquote body br caption center div fieldset figcaption figure
+        footer form header hr html main nav p section summary details table tbody td tfoot th
+        thead tr""".split()
     )
     | _HEADINGS
     | _ITEMS
+    | _LISTS
 )
 # Programs, data, embeds and forms: no prose, whatever words they hold.
 _SKIPPED = frozenset(
-    """script style pre template svg math iframe object embed video audio canvas
-    noscript textarea select button table nav head""".split()
+    """script style pre template svg math iframe object video audio canvas
+    noscript textarea select button table nav title""".split()
 )
 # The same within a sentence; raised numbers are notes or powers, no part of a word.
 _CODE = frozenset({"code", "kbd", "samp", "var", "sup", "sub"})
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _RUN = re.compile(r"\S+|\s+")
 _REFERENCE = re.compile(r"&#?\w+;?")
 
@@ -63,7 +64,8 @@ class _Reader(HTMLParser):
         self._text = text
         self._lines = [start, *(start + m.end() for m in re.finditer("\n", text[start:]))]
         self._skipped = 0
-        self._kinds: list[BlockKind] = []
+        # The headings, lists and items that are open.
+        self._open: list[str] = []
         self._words: list[_Word] = []
         self._spaced = False
         # Where the outermost code within a sentence begins.
@@ -79,15 +81,19 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A block begins, or what is no prose."""
-        if tag in _SKIPPED and tag not in _VOID:
+        if tag in _SKIPPED:
             self.flush()
             self._skipped += 1
         if tag in _CODE and self._code is None and not self._skipped:
             self._code = self._place()
         if tag in _BLOCKS:
             self.flush()
-            if tag in _HEADINGS | _ITEMS:
-                self._kinds.append(BlockKind.HEADING if tag in _HEADINGS else BlockKind.LIST_ITEM)
+        if tag in _HEADINGS | _ITEMS | _LISTS:
+            # The end tag of an item may be left out, and that of a heading may be forgotten.
+            alike = next((kind for kind in (_HEADINGS, _ITEMS) if tag in kind), frozenset())
+            while self._open and self._open[-1] in alike:
+                self._open.pop()
+            self._open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         """A block ends, or what is no prose."""
@@ -98,8 +104,9 @@ class _Reader(HTMLParser):
             self._add(Span(begin, self._text.index(">", self._place()) + 1), STAND_IN)
         if tag in _BLOCKS:
             self.flush()
-            if tag in _HEADINGS | _ITEMS and self._kinds:
-                self._kinds.pop()
+        if tag in self._open:
+            while self._open.pop() != tag:
+                pass
 
     def handle_data(self, data: str) -> None:
         """Text between two tags."""
@@ -143,8 +150,13 @@ class _Reader(HTMLParser):
         self._spaced = False
         self._code = None
         if words:
-            kind = self._kinds[-1] if self._kinds else BlockKind.PARAGRAPH
-            self.blocks.append(_joined(self._text, kind, words))
+            self.blocks.append(_joined(self._text, self._kind(), words))
+
+    def _kind(self) -> BlockKind:
+        innermost = self._open[-1] if self._open else ""
+        if innermost in _HEADINGS:
+            return BlockKind.HEADING
+        return BlockKind.LIST_ITEM if innermost in _ITEMS else BlockKind.PARAGRAPH
 
 
 def _joined(text: str, kind: BlockKind, words: list[_Word]) -> Block:

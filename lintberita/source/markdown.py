@@ -22,10 +22,8 @@ _BREAK = re.compile(r"<br\b", re.I)
 # A raised number is no part of the word before it.
 _RAISED = re.compile(r"</?su[bp]\b", re.I)
 _MODULE = re.compile(r"(?:import|export)\s")
-# Rules that read plain letters, and those whose whole reading is no prose.
+# Rules that read plain letters.
 _PLAIN = frozenset({"text", "letter"})
-_MARKS = frozenset({"emphasis"})
-_BREAKS = frozenset({"newline"})
 
 
 class _Notes:
@@ -212,9 +210,9 @@ def _noted(name: str, rule: Callable[[Any, bool], bool]) -> Callable[[Any, bool]
             return read
         if name in _PLAIN:
             notes.add(start, state.pos)
-        elif name in _BREAKS or (name == "html_inline" and _BREAK.match(state.src, start)):
+        elif name == "newline" or (name == "html_inline" and _BREAK.match(state.src, start)):
             notes.breaks.append(start)
-        elif name in _MARKS:
+        elif name == "emphasis":
             # One token a mark; before them may stand the text that was waiting.
             new = state.tokens[before:][start - state.pos :]
             notes.marks += [(start + n, token) for n, token in enumerate(new)]

@@ -178,9 +178,11 @@ def test_output_goes_to_the_file(draft: Path, tmp_path: Path) -> None:
 def test_a_damaged_cache_costs_nothing_but_time(draft: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "tembolok")}
     command = [sys.executable, "-m", "lintberita", "check", "--format", "json", str(draft)]
+    # A word that is no word asks its neighbours what was meant.
+    draft.write_text(draft.read_text("utf-8") + "\nEnam buln lalu ia hadir.\n", "utf-8")
     first = subprocess.run(command, env=environment, capture_output=True)
     kept = [path for path in (tmp_path / "tembolok").rglob("*") if path.is_file()]
-    assert len(kept) == 3, "rules, words and expressions are kept"
+    assert len(kept) == 4, "rules, words, neighbours and expressions are kept"
     for path in kept:
         path.write_bytes(path.read_bytes()[:100])
     again = subprocess.run(command, env=environment, capture_output=True)

@@ -39,6 +39,16 @@ def test_the_change_since_the_last_run(tmp_path: Path, run) -> None:  # type: ig
     assert [line[:3] for line in out.splitlines()[1:]] == ["   ", " + "]
 
 
+def test_a_rule_that_has_fallen_silent_is_told(tmp_path: Path, run) -> None:  # type: ignore[no-untyped-def]
+    draft = tmp_path / "a.txt"
+    draft.write_text(SLIP.format("pagi"), "utf-8")
+    run("ejaan/salah-ketik", tmp_path)
+    draft.write_text("Warga pulang.\n", "utf-8")
+    assert "ejaan/salah-ketik: 0 temuan; sejak lari terakhir 1 hilang" in (
+        run("ejaan/salah-ketik", tmp_path).output
+    )
+
+
 def test_an_archive_of_json_lines(tmp_path: Path, run) -> None:  # type: ignore[no-untyped-def]
     archive = tmp_path / "arsip.jsonl"
     lines = [json.dumps({"text": SLIP.format(number)}) for number in range(40)]

@@ -75,5 +75,24 @@ def test_words_are_found_in_the_source(text: str, words: str, source: str) -> No
     assert text[span.start : span.end] == source
 
 
+def test_end_tags_that_html_leaves_out() -> None:
+    page = "<head><title>di lakukan</title><meta name=a><body><ul><li>a<li>b</ul><p>c<p>d"
+    assert blocks(page) == [
+        (BlockKind.LIST_ITEM, "a"),
+        (BlockKind.LIST_ITEM, "b"),
+        (BlockKind.PARAGRAPH, "c"),
+        (BlockKind.PARAGRAPH, "d"),
+    ]
+
+
+def test_an_embed_has_no_end_tag() -> None:
+    assert prose("<p>Satu.</p><embed src=a><p>Dua.</p>").text == "Satu.\nDua."
+
+
+def test_text_behind_an_inner_list_belongs_to_the_outer_item() -> None:
+    text = "<ul><li>a<ul><li>b</li></ul>c</li></ul><p>d</p>"
+    assert [kind for kind, _ in blocks(text)] == [BlockKind.LIST_ITEM] * 3 + [BlockKind.PARAGRAPH]
+
+
 def test_an_unclosed_table_hides_no_more_than_the_page() -> None:
     assert blocks("<p>Satu.</p></table><p>Dua.</p>")[-1] == (BlockKind.PARAGRAPH, "Dua.")
