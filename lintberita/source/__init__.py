@@ -1,6 +1,6 @@
 """From bytes to prose: decoding, lines, offsets, and one module per file format."""
 
-from lintberita.source.blocks import Block, BlockKind, Prose, build_prose
+from lintberita.source.blocks import Block, BlockKind, Prose, Remark, build_prose
 from lintberita.source.decode import SourceText, decode, encode
 from lintberita.source.lines import LineIndex, Position
 
@@ -10,6 +10,7 @@ __all__ = [
     "LineIndex",
     "Position",
     "Prose",
+    "Remark",
     "SourceText",
     "build_prose",
     "decode",

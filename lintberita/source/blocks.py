@@ -43,13 +43,29 @@ class ProseBlock(NamedTuple):
     span: Span
 
 
+class Remark(NamedTuple):
+    """A comment in the draft that speaks to lintberita: ``text`` without the comment's marks.
+
+    ``span`` is its place in the source; ``covers`` the stretch of source that it speaks of (the
+    paragraph behind it, or that it is attached to), ``None`` at the end of a draft.
+    """
+
+    text: str
+    span: Span
+    covers: Span | None
+
+
 class Prose(NamedTuple):
-    """All blocks as one text, a line feed between two blocks, and the way back."""
+    """All blocks as one text, a line feed between two blocks, and the way back.
+
+    ``remarks`` are no prose: what they ask for is read by the engine.
+    """
 
     text: str
     blocks: tuple[ProseBlock, ...]
     offsets: OffsetMap
     metadata: dict[str, str]
+    remarks: tuple[Remark, ...] = ()
 
 
 def build_prose(
