@@ -1,4 +1,4 @@
-"""Numbers that are written half in words and half in figures."""
+"""Numbers that are written half in words and half in figures, and those with an affix."""
 
 import re
 from collections.abc import Iterator
@@ -14,6 +14,25 @@ _MIXED = Pattern(
     r" (?:puluh|ratus|ribu|belas)\b",
     re.IGNORECASE,
 )
+
+_WITH_AN = Pattern(
+    r"\b(?:(?P<figure>\d[\d.]*)|(?P<decade>(?:19|20)?\d0)s?(?: |- | -| - ))(?P<an>an)\b"
+)
+# *Anak 80an*: a title keeps the spelling that its maker gave it.
+_NAME_BEFORE = Pattern(r"\w,? [A-Z][a-z]+ '?\Z")
+_NAME_BEHIND = Pattern(r" [A-Z][a-z]")
+_REACH = 24
+
+
+def figure_with_an(context: RuleContext) -> Iterator[Hit]:
+    """Yield a hit for *1990an*: a figure takes a hyphen before *-an* (EYD V II.E)."""
+    text, span = context.document.text, context.paragraph.span
+    for match in _WITH_AN.finditer(text, span.start, span.end):
+        begin = max(span.start, match.start() - _REACH)
+        named = _NAME_BEFORE.search(text, begin, match.start())
+        if not named and not _NAME_BEHIND.match(text, match.end(), span.end):
+            figure = match["figure"] or match["decade"]
+            yield Hit(Span(match.start(), match.end()), (f"{figure}-{match['an']}",))
 
 
 def mixed_number(context: RuleContext) -> Iterator[Hit]:

@@ -146,6 +146,8 @@ def _end_of_insert(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> in
         at += 1
     verb = tokens[at] if at < len(tokens) else tokens[-1]
     active = verb.text.startswith(("me", "ber")) and verb.lower not in _NO_PREDICATE
+    # *yaitu Adi melawan Budi*: a verb that joins two names as a preposition does.
+    active = active and "prep" not in lexicon.classes(verb.lower)
     return at if at > number + 1 and active and _is_verb(verb.lower, lexicon) else 0
 
 

@@ -40,10 +40,14 @@ def unbalanced(context: RuleContext) -> Iterator[Hit]:
                 related=(Span(quote.span.start, quote.span.start + len(quote.opening)),),
             )
         else:
-            yield Hit(Span(quote.span.start, quote.span.start + len(quote.opening)))
+            glyph = Span(quote.span.start, quote.span.start + len(quote.opening))
+            left_over = document.text[glyph.end : glyph.end + 1] in (" ", ",", ".")
+            yield Hit(glyph, variant="alone" if left_over else "")
     for stray in strays:
-        if _in_scope(context, document.paragraph_at(stray.start).index):
-            yield Hit(stray, variant="stray")
+        number = document.paragraph_at(stray.start).index
+        if _in_scope(context, number):
+            from_above = number - 1 in unclosed and _opens_line(context, stray)
+            yield Hit(stray, variant="slid" if from_above else "stray")
 
 
 def _opens_line(context: RuleContext, span: Span) -> bool:

@@ -34,6 +34,7 @@ _STATING = frozenset(
 _NEAR = 40
 _PERSON = Pattern(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Mm]ereka)\b")
 _NAME = Pattern(NAME)
+_SIGNED = Pattern(rf" {NAME}, (?:dalam|melalui|lewat|kepada|saat|ketika|di|usai|seusai)\b")
 _QUESTION = Pattern(r"(?:tanya|jawab|t|j|q|a)\s*[.:]", re.I)
 # Words of the dictionary that take a capital of their own.
 _SACRED = frozenset(
@@ -207,6 +208,9 @@ def _brings_in(context: RuleContext, quote: Quote) -> bool:
     following = _WORD.findall(after[:_NEAR])
     if following and (cue(following[0]) or _PERSON.match(following[0])):
         return True
+    # *“…” Darmawan, dalam keterangannya*: the verb is missing, the speaker is not.
+    if _SIGNED.match(after):
+        return True
     return any(is_person(found, context.lexicon) for found in _NAME.findall(before))
 
 
@@ -253,6 +257,9 @@ def verb_place(context: RuleContext) -> Iterator[Hit]:
                 want = "katanya" if verb.clitic else "kata"
                 yield Hit(span, (want,), variant="not-last")
         elif verb.root in ("tambah", "imbuh") and number == 0 and not _heard(context, report):
+            # A passage cut from an article may have quoted her before.
+            if not looks_whole(context.document):
+                continue
             want = "katanya" if verb.clitic else "kata"
             yield Hit(span, (want,), variant="not-heard")
 
@@ -266,11 +273,12 @@ def _same_speaker(one: Attribution, other: Attribution) -> bool:
 
 
 def _heard(context: RuleContext, report: Attribution) -> bool:
-    """Whether any quotation stands before this one."""
-    return any(
-        q.is_speech is not False and q.span.end <= report.span.start
-        for q in context.document.quotes
-    )
+    """Whether anything said stands before this one, between marks or told: *menyampaikan*."""
+    document = context.document
+    if any(q.is_speech is not False and q.span.end <= report.span.start for q in document.quotes):
+        return True
+    before = document.text[document.paragraphs[0].span.start : report.span.start]
+    return any(map(_is_said, _WORD.findall(before)))
 
 
 def capital_after_comma(context: RuleContext) -> Iterator[Hit]:

@@ -34,6 +34,8 @@ _SINGLE = frozenset("‘’'`")
 _TRAIL = Pattern(r"[\s.,?!…]*\Z")
 _GAP = Pattern(r"[\s,.]*\Z")
 _KEPT_STOP = Pattern(r"\?!|!\?|[?!]+|…|\.{3,}")
+# No quotation begins with these: a mark before one has lost its partner.
+_NO_BEGINNING = frozenset(",.;:?!)”\"'’»")
 _CLITICS = Pattern(r"(?:nya|lah|kah|ku|mu|pun|an|isme)\b")
 _WORD = Pattern(r"\w+")
 
@@ -109,7 +111,9 @@ class _Draft:
             return _Verdict("inside", quote.span, whole)
         if spaced:
             return _Verdict("inside", span, lead + glyph)
-        return _Verdict("outside", span, lead + glyph) if glued else None
+        if not glued or text[inner : inner + 1] in _NO_BEGINNING:
+            return None
+        return _Verdict("outside", span, lead + glyph)
 
     def left_over(self, quote: Quote, inner: int) -> bool:
         """Whether the mark closed something that is lost: *" kata Agus.* opens a paragraph."""
