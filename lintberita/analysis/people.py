@@ -89,7 +89,7 @@ def aged_people(document: Document, paragraph: Paragraph, lexicon: Lexicon) -> I
         person = _person(match, group, _years(match["bracket"] or match["years"]))
         text = document.slice(person.name)
         if person.by_initials:
-            if text not in _NOT_INITIALS:
+            if text.upper() not in _NOT_INITIALS:
                 yield person
         elif is_person(text, lexicon):
             yield person
@@ -104,7 +104,9 @@ def _person(match: re.Match[str], group: str, age: int) -> Person:
     first = _name_start(match[group]) if group == "name" else 0
     name = Span(match.start(group) + first, match.end(group))
     end = max(match.end(), name.end)
-    return Person(Span(name.start, end), name, age, group == "initials")
+    # *Ag (14)*: two letters are initials, however they are written.
+    initials = group == "initials" or len(name) <= 2
+    return Person(Span(name.start, end), name, age, initials)
 
 
 def _years(written: str) -> int:

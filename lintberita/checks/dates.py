@@ -11,6 +11,8 @@ from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
 
 _CLOCK = Pattern(r"\b[Pp]ukul (?P<hour>\d{1,2})[.:](?P<minute>\d{2})\b(?![.,:]?\d)")
+# News plans no further ahead: a later year is a slip of the hand.
+_LAST_YEAR = 2100
 _UNANCHORED = Pattern(r"\b(?:kemarin|hari ini|tadi (?:pagi|siang|sore|malam)|besok)\b", re.I)
 
 
@@ -24,7 +26,9 @@ def day_and_date(context: RuleContext) -> Iterator[Hit]:
         if fits(when, published) is False:
             day = right_day(when)
             values = {"day": DAYS[when.day or 0].capitalize(), "right": day or "hari lain"}
-            yield Hit(Span(when.start, when.end), values=values)
+            far = when.year is not None and when.year > _LAST_YEAR
+            variant = "tahun" if far else ""
+            yield Hit(Span(when.start, when.end), values=values, variant=variant)
 
 
 def impossible_date(context: RuleContext) -> Iterator[Hit]:

@@ -36,6 +36,12 @@ _REPORTED = Pattern(
     re.I,
 )
 _ANY_NAME = Pattern(NAME)
+# *mantan istri Bagas*: she is reported, not he.
+_KIN_OF = Pattern(
+    r"\b(?:istri|isteri|suami|anak|putra|putri|adik|kakak|ayah|ibu|kuasa hukum|pengacara|sopir"
+    r"|asisten|tetangga|rekan|kekasih|pacar) \Z",
+    re.I,
+)
 _ACCUSES = Pattern(
     r"\b(?:menuding|dituding|menuduh|dituduh|mengadukan|diadukan|membeberkan praktik"
     r"|memprotes pungutan)\b",
@@ -141,7 +147,7 @@ def _reported(context: RuleContext, sentence: Span) -> str | None:
     if re.search(r"\b(?:hilang|kejadian|kasus|peristiwa|temuan|hal|perbuatan)\b", whom):
         return None
     for name in _ANY_NAME.finditer(whom):
-        if is_person(name.group(), context.lexicon):
+        if is_person(name.group(), context.lexicon) and not _KIN_OF.search(whom[: name.start()]):
             return name.group()
     return _target(context, _TARGET.search(whom))
 

@@ -78,7 +78,8 @@ _PART = Pattern(
     re.I,
 )
 _MEANT = Pattern(
-    r"\b(?:keduanya|ketiganya|keempatnya|mereka|ia|yakni|yaitu|ialah|adalah|berinisial|bernama"
+    r"(?<!anak )(?<!putra )(?<!putri )\b(?:keduanya|ketiganya|keempatnya|mereka|ia|yakni|yaitu"
+    r"|ialah|adalah|berinisial|bernama"
     r"|atas nama|masing-masing|pemeriksaan|keterangan|terlibat|dirawat|menjalani|dijerat"
     r"|terjaring|anak)\b",
     re.I,

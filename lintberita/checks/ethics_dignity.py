@@ -58,6 +58,10 @@ _DECAY = Pattern(
     r"|remuk|(?:tidak|tak) berbentuk|tercabik\S*|terkoyak|menjadi arang)\b",
     re.I,
 )
+_BOXED = Pattern(
+    r"\b(?:petinju|petarung|pegulat|ronde|duel|laga|pertandingan|wasit|atlet|pemain|pebalap)\b",
+    re.I,
+)
 _FICTION = Pattern(r"\b(?:film|sutradara|serial|novel|gim|sinetron|aktor|lukisan)\b", re.I)
 
 
@@ -71,7 +75,10 @@ def gore(context: RuleContext) -> Iterator[Hit]:
             match = _GORE.search(document.text, sentence.span.start, sentence.span.end)
             if match is None and _DEAD.search(document.slice(sentence.span)):
                 match = _DECAY.search(document.text, sentence.span.start, sentence.span.end)
-            if match and not _ANIMAL.search(document.slice(sentence.span)):
+            # Blood on a boxer's brow is his trade.
+            bled = match is not None and "darah" in match.group().lower()
+            fought = bled and _BOXED.search(document.slice(sentence.span))
+            if match and not fought and not _ANIMAL.search(document.slice(sentence.span)):
                 severity = Severity.ERROR if paragraph.role in _HEADS else None
                 yield Hit(Span(match.start(), match.end()), severity=severity)
 
@@ -133,6 +140,8 @@ _DISABILITY = Pattern(
     r"|(?:pria|perempuan|wanita|anak|bocah|kakek|nenek|gadis|lelaki) (?:bisu|idiot|cebol))\b",
     re.I,
 )
+# What a doctor says of an unborn child names no person.
+_AT_BIRTH = Pattern(r"\b(?:janin|ibu hamil|kehamilan|kandungan|kelahiran prematur)\b", re.I)
 _NORMAL = Pattern(r"\b(?:orang|anak|manusia|siswa) normal\b", re.I)
 _ILL = Pattern(
     r"(?<!rumah )(?<!buat )\b(?:orang (?:gila|sinting)|(?:pria|perempuan|wanita|lelaki|pemuda|warga"
@@ -154,7 +163,10 @@ def disability(context: RuleContext) -> Iterator[Hit]:
     document = context.document
     about = topics_of(document).has(Topic.DISABILITY)
     for paragraph in told_paragraphs(document):
-        yield from _terms(document, paragraph, _DISABILITY)
+        unborn = _AT_BIRTH.search(document.text, paragraph.span.start, paragraph.span.end)
+        for hit in _terms(document, paragraph, _DISABILITY):
+            if not (unborn and document.slice(hit.span).lower().startswith("cacat")):
+                yield hit
         if about:
             yield from _terms(document, paragraph, _NORMAL)
 

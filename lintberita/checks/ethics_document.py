@@ -129,8 +129,9 @@ _CLAIM = Pattern(
 )
 _NAMED_SOURCE = Pattern(
     r"\b(?:Universitas|Institut|Lembaga|Badan|Kementerian|Pusat|Departemen|Dinas|Komisi|Yayasan"
-    r"|Jurnal|jurnal|Journal|University|Institute|WHO|BPS|BRIN|Dr|Prof|dr|peneliti(?:nya|an ini)?"
-    r"|diterbitkan|dipublikasikan|dimuat|[Ss]urvei itu|dilakukan (?:oleh|tim))\b"
+    r"|Jurnal|jurnal|Journal|University|Institute|WHO|BPS|BRIN|Dr|Prof|dr|[Pp]eneliti(?:nya)?"
+    r"|(?i:penelitian|studi|riset|survei|kajian) (?:ini|itu|tersebut)"
+    r"|diterbitkan|dipublikasikan|dimuat|dilakukan (?:oleh|tim))\b"
 )
 
 

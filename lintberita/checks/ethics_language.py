@@ -15,7 +15,7 @@ _PLAIN = Pattern(
     r"\b(?:(?:melampiaskan|pelampiasan|memuaskan|menuntaskan|menyalurkan|pemuas|melayani)"
     r" (?:nafsu|hasrat|birahi)"
     r"(?: (?:bejat|setan|birahi|seksual))?(?:nya)?|nafsu (?:bejat|setan)(?:nya)?"
-    r"|(?:kehilangan|(?:di|me)renggut|merampas|menodai) (?:mahkota|kegadisan|keperawanan|kesucian"
+    r"|(?:(?:di|me)renggut|merampas|menodai) (?:mahkota|kegadisan|keperawanan|kesucian"
     r"|kehormatan)(?:nya)?(?! (?:hati|jiwa|niat|batin|bangsa|negara))|(?:di|meng)gagahi"
     r"|adegan terlarang|budak (?:nafsu|seks)(?:nya)?"
     r"|menikmati tubuh(?:nya)?|nafsu birahi(?:nya)?)\b",
@@ -30,10 +30,16 @@ _GATED = Pattern(
     r"|hubungan (?:(?:layaknya |bak |seperti )?(?:pasangan )?suami istri|intim|terlarang|badan)"
     r"|berhubungan (?:intim|badan)"
     r"|birahi(?:nya)?"
+    r"|kehilangan (?:mahkota|kegadisan|keperawanan|kesucian|kehormatan)(?:nya)?"
     r"|di(?:nikmati|santap) (?:tubuh|secara bergilir)\w*)\b"
     r"(?! (?:bendera|pemilu|demokrasi|kerukunan|film|lahan|proyek|sawah|listrik|piala|kepercayaan"
     r"|citra|nama baik))",
     re.I,
+)
+# What one may lose of one's own will; beside force it hides a crime.
+_LOSS = Pattern("kehilangan", re.I)
+_FORCED = Pattern(
+    r"\b(?:korban|pelaku|tersangka|terdakwa|dipaksa|\w*perkosa\w*|\w*cabul\w*)\b", re.I
 )
 _STATUTE = Pattern(r"\b(?:di|menye)?setubuh(?:i|an)\b|\bpersetubuhan\b", re.I)
 _LAW = Pattern(r"\b(?:pasal|undang-undang|UU|KUHP|didakwa|dakwaan|dijerat)\b", re.I)
@@ -51,6 +57,7 @@ def euphemism(context: RuleContext) -> Iterator[Hit]:
             Span(match.start(), match.end())
             for pattern in patterns
             for match in pattern.finditer(document.text, paragraph.span.start, paragraph.span.end)
+            if not _LOSS.match(match.group()) or _FORCED.search(document.slice(paragraph.span))
         }
         for span in sorted(spans):
             yield Hit(span, severity=Severity.ERROR if paragraph.role in _HEADS else None)

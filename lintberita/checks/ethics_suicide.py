@@ -205,13 +205,17 @@ _HELP = Pattern(
 )
 
 
+# A round-up names the day's news, each in a line.
+_ROUND_UP = Pattern(r"\b(?:terpopuler|(?:paling )?banyak dibaca|berita populer)\b", re.I)
+
+
 def no_help(context: RuleContext) -> Iterator[Hit]:
     """Yield one hit where a draft on suicide tells nobody where to turn."""
     document = context.document
     topics = topics_of(document)
     cues = [e for e in topics.evidence if e.topic is Topic.SUICIDE]
     lead = document.structure.lead
-    if not cues or lead is None or document.mentions(_HELP):
+    if not cues or lead is None or document.mentions(_HELP) or document.mentions(_ROUND_UP):
         return
     if len(cues) > 1 or _is_case(document):
         opening = document.sentences(lead)[0].span

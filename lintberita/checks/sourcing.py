@@ -1,12 +1,12 @@
-"""Where the news comes from: source lines, hearsay, anonymous sources, press releases."""
+"""Where the news comes from: source lines, credits, press releases."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Role, Sentence
 from lintberita.analysis.doctypes import OWE_NOTHING, RELEASE, document_type
 from lintberita.analysis.lead import opening
+from lintberita.analysis.spoken import is_said, spoken_places
 from lintberita.language.patterns import Pattern
 from lintberita.model import Hit, Span
 from lintberita.rulepack.context import RuleContext
@@ -181,10 +181,10 @@ def unattributed_claim(context: RuleContext) -> Iterator[Hit]:
     document = context.document
     if not document.layer(is_release):
         return
-    spoken = document.layer(_spoken)
+    spoken = document.layer(spoken_places)
     before_said = False
     for sentence in document.sentences(context.paragraph):
-        said = _is_said(sentence.span, spoken) or bool(
+        said = is_said(sentence.span, spoken) or bool(
             _REPORTS.search(document.text, sentence.span.start, sentence.span.end)
         )
         claim = _NORMATIVE.search(document.text, sentence.span.start, sentence.span.end)
@@ -193,125 +193,8 @@ def unattributed_claim(context: RuleContext) -> Iterator[Hit]:
         before_said = said or (before_said and bool(_LINKED.match(document.slice(sentence.span))))
 
 
-def _spoken(document: Document) -> tuple[Span, ...]:
-    """Where somebody is said to speak, in order: the reporting verbs, else what is reported."""
-    return tuple(sorted(a.cue or a.span for a in document.attributions))
-
-
-def _is_said(sentence: Span, spoken: tuple[Span, ...]) -> bool:
-    at = bisect_left(spoken, sentence)
-    return any(span.overlaps(sentence) for span in spoken[max(0, at - 1) : at + 3])
-
-
 def _is_claim(document: Document, sentence: Sentence) -> bool:
     text = document.slice(sentence.span)
     if document.quote_at(sentence.span) is not None or _LINKED.match(text):
         return False
     return not _PROCEDURE.search(text) and len(sentence.tokens) >= 8
-
-
-_HEARSAY = Pattern(
-    r"\b(?:konon|kabarnya|kabar burung|beredar kabar|isunya|desas-desus|santer terdengar|disinyalir"
-    r"|ditengarai|menurut informasi|informasi yang (?:dihimpun|diperoleh|beredar)"
-    r"|berdasarkan informasi yang (?:diperoleh|dihimpun))\b",
-    re.I,
-)
-# Folklore, transfers and leaks of gadgets live on hearsay and say so.
-_RUMOUR_TRADE = Pattern(
-    r"\b(?:legenda|dongeng|cerita rakyat|nenek moyang|asal-usul|zaman dahulu|mitos|bursa transfer"
-    r"|rumor|bocoran|membocorkan|leaker|kuliner|resep|prasasti|kerajaan"
-    r"|keraton|pangeran|kolonial|leluhur|keramat)\b",
-    re.I,
-)
-_DENIES = Pattern(
-    r"\b(?:membantah|bantah|menepis|mengklarifikasi|tidak benar|hoaks|lupakan)\b", re.I
-)
-_GIVEN_BY = Pattern(
-    r"\s+(?:yang \w+ )?(?:dari|oleh|kepada|\w+ (?:dari|\w+ dari)|[A-Z]\w+[ ,]|\w+(?:com|News|TV)\b"
-    r"|di lokasi|orang tua|keluarga|kerabat|petugas|polisi|kepolisian|saksi)"
-)
-# A medium that is named stands for what it reports; who accuses stands for the charge.
-_RELAYED_FROM = Pattern(
-    r"\b(?:[Mm]e(?:lansir|ngutip)|(?:[Dd]ilansir|[Dd]ikutip|[Dd]isadur)(?: dari| oleh)?) [A-Z]"
-)
-_ACCUSED = Pattern(r"\b(?:dikritik|dikecam|dituduh|dituding|diprotes) \w", re.I)
-# How far behind a rumour its denial is looked for, in code points.
-_NEAR = 250
-
-
-def hearsay(context: RuleContext) -> Iterator[Hit]:
-    """Yield a hit for each word that passes on a rumour without naming who says so."""
-    document = context.document
-    if document.mentions(_RUMOUR_TRADE):
-        return
-    previous: Sentence | None = None
-    for sentence in document.sentences(context.paragraph):
-        match = _HEARSAY.search(document.text, sentence.span.start, sentence.span.end)
-        if match and not _is_sourced(document, sentence, match):
-            spoken = document.layer(_spoken)
-            near = (sentence, previous) if previous else (sentence,)
-            named = any(_RELAYED_FROM.search(document.slice(s.span)) for s in near)
-            if not named and not any(_is_said(s.span, spoken) for s in near):
-                yield Hit(Span(match.start(), match.end()))
-        previous = sentence
-
-
-def _is_sourced(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether somebody stands for a rumour, denies it, or it stands inside a quotation."""
-    text = document.text
-    if document.quote_at(Span(match.start(), match.end())):
-        return True
-    if _DENIES.search(text, sentence.span.start, min(sentence.span.end + _NEAR, len(text))):
-        return True
-    if _ACCUSED.search(text, sentence.span.start, match.start()):
-        return True
-    given = match.group().lower().startswith(("informasi", "berdasarkan", "menurut"))
-    return given and bool(_GIVEN_BY.match(text, match.end()))
-
-
-_ANONYMOUS = Pattern(
-    r"\b(?:(?:enggan|tidak (?:mau|ingin|bersedia))"
-    r" (?:di(?:sebut|tulis|ungkap)(?:kan)? (?:nama(?:nya)?|identitas\w*|jati diri\w*)"
-    r"|menyebut(?:kan)? (?:namanya|identitasnya|jati dirinya))"
-    r"|(?:seorang|salah satu|salah seorang) sumber(?= (?:yang|di|internal|tepercaya|terpercaya"
-    r"|kepolisian|pemerintah|anonim|mengatakan|menyebut|mengungkapkan))"
-    r"(?! (?:di (?:alam|bumi)|yang (?:paling|baik|kaya|penting|dapat|bisa)))"
-    r"|(?<!memiliki )(?<!dari )sumber (?:internal|anonim)|menurut sumber (?:tepercaya|terpercaya)"
-    r"|minta (?:namanya )?dirahasiakan)\b",
-    re.I,
-)
-
-
-# What a foreign medium keeps back is its own promise; the draft names that medium.
-_FOREIGN_MEDIA = Pattern(
-    r"\b(?:CNN|CNBC|BBC|CBS|NBC|ABC News|Fox News|Reuters|AFP|Associated Press|Bloomberg|Axios"
-    r"|Politico|(?:New York|Financial) Times|Washington Post|Wall Street Journal|The Guardian"
-    r"|Al Jazeera|Xinhua|Kyodo|Yonhap|Nikkei|Straits Times)\b"
-)
-
-
-def anonymous(context: RuleContext) -> Iterator[Hit]:
-    """Yield a hit for each source whose name is kept back, outside direct quotations."""
-    span = context.paragraph.span
-    if _FOREIGN_MEDIA.search(context.document.text, span.start, span.end):
-        return
-    for match in _ANONYMOUS.finditer(context.document.text, span.start, span.end):
-        found = Span(match.start(), match.end())
-        if context.document.quote_at(found) is None:
-            yield Hit(found)
-
-
-# An account or medium that is named behind it (*akun Instagram @longrian*) is a source.
-_COPIED = Pattern(
-    r"\b(?:dilansir|dikutip|dihimpun|dirangkum|melansir|mengutip) (?:dari )?(?:berbagai sumber"
-    r"|laman media|sejumlah media|media sosial|internet|akun (?:Instagram|TikTok|Facebook|X"
-    r"|media sosial))\b(?! *(?:@|resmi|milik|pribadi|(?-i:[A-Z])))",
-    re.I,
-)
-
-
-def unnamed_medium(context: RuleContext) -> Iterator[Hit]:
-    """Yield a hit where a report is taken over from media that have no name."""
-    span = context.paragraph.span
-    for match in _COPIED.finditer(context.document.text, span.start, span.end):
-        yield Hit(Span(match.start(), match.end()))

@@ -109,32 +109,3 @@ def test_a_press_release_says_what_it_is(linter: Linter) -> None:
     assert rule not in rules(linter, f"SIARAN PERS\n{praise}")
     assert rule not in rules(linter, praise, **{"doc-type": "siaran-pers"})
     assert rule not in rules(linter, "Rapat itu batal.\nSumber: Humas Setda")
-
-
-@pytest.mark.parametrize(
-    ("text", "rule"),
-    [
-        ("Konon bupati itu akan mundur.", "sumber/kabar-tanpa-sumber"),
-        ("Pegawai yang enggan disebut namanya membenarkan itu.", "sumber/anonim"),
-        ("Dilansir dari berbagai sumber, tarif naik.", "sumber/media-tanpa-nama"),
-        ("Rapat batal.\nSumber: internet", "sumber/sumber-kabur"),
-    ],
-)
-def test_sources_that_cannot_be_asked(linter: Linter, text: str, rule: str) -> None:
-    """Rumour, anonymity, nameless media."""
-    assert rule in rules(linter, text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Bupati membantah desas-desus itu.",
-        "Menurut Rina, gudang itu ditengarai menyimpan minyak.",
-        "Telur adalah salah satu sumber protein.",
-        "Dikutip dari akun Instagram @longrian, tarif naik.",
-        "Menurut informasi dari Polres Bulungan, ia pulang.",
-    ],
-)
-def test_sources_that_are_named(linter: Linter, text: str) -> None:
-    """A denial, a speaker, an account with its name, and words that only look alike."""
-    assert rules(linter, text) == []
