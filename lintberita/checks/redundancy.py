@@ -63,7 +63,10 @@ def doubled_word(context: RuleContext) -> Iterator[Hit]:
             continue
         span = Span(left.start, right.end)
         if not right.text.islower():
-            if _is_slip(left, right, context.lexicon):
+            joined = f"{left.text}-{right.text}"
+            if context.lexicon.is_listed(joined.lower()):
+                yield Hit(span, suggestions=(joined, left.text), variant="ulang")
+            elif _is_slip(left, right, context.lexicon):
                 yield Hit(span, suggestions=(left.text,))
         elif (left.lower in _FUNCTION_WORDS and left.lower not in ("saya", "itu")) or (
             left.lower.startswith(VERB_PREFIXES) and _is_plural(left, context.lexicon)
