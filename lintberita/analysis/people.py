@@ -105,7 +105,7 @@ def _person(match: re.Match[str], group: str, age: int) -> Person:
     name = Span(match.start(group) + first, match.end(group))
     end = max(match.end(), name.end)
     # *Ag (14)*: two letters are initials, however they are written.
-    initials = group == "initials" or len(name) <= 2
+    initials = group == "initials" or 0 < len(name) <= 2
     return Person(Span(name.start, end), name, age, initials)
 
 
