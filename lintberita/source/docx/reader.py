@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lintberita.model import Span
-from lintberita.source.blocks import STAND_IN, BlockKind
+from lintberita.source.blocks import STAND_IN
 from lintberita.source.docx.formatting import Format
 from lintberita.source.docx.places import Paragraph, Stretch, units_of
 from lintberita.source.docx.styles import Styles
