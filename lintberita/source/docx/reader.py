@@ -122,6 +122,8 @@ class StoryReader:
             return
         elif parent == "w:r":
             self._in_run(name, attributes, at)
+        elif parent == "w:t":
+            self._pass_over()
         else:
             self._structure(name, attributes)
 
@@ -131,6 +133,8 @@ class StoryReader:
         preserved = self._preserved.pop()
         if self._passed:
             self._passed -= 1
+        elif not self._open or self._open[-1] in _PROPERTIES:
+            return
         elif name == "w:t":
             self._end_text(at, preserved=preserved)
         elif name == "w:p":
@@ -142,7 +146,7 @@ class StoryReader:
                 self._data.add(self._tables[-1])
         elif name == "w:tbl" and self._tables:
             self._tables.pop()
-        elif name in _SEALED_WRAPPERS and self._open[-1] not in _PROPERTIES:
+        elif name in _SEALED_WRAPPERS:
             self._end_wrapper(name)
 
     def characters(self, data: str) -> None:

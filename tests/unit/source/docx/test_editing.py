@@ -158,6 +158,21 @@ def test_a_text_without_edits_is_the_same_file() -> None:
     assert source.edited([]).to_bytes() is source.package.data
 
 
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "<w:r><w:sdtPr><w:t>ada</w:t></w:sdtPr></w:r>",
+        "<w:r><w:t>x<w:r><w:t>ada</w:t></w:r></w:t></w:r>",
+        "<w:r><w:rPr><w:p><w:t>ada</w:t></w:p></w:rPr></w:r>",
+    ],
+)
+def test_text_where_none_can_be_is_not_taken_for_other_text(nonsense: str) -> None:
+    source = opened(paragraph("kom", nonsense, "tar"))
+    assert "komkom" not in source.text
+    edited = source.edited([Edit(Span(1, 1), "z")])
+    assert edited.text == source.text.replace("kom", "kzom")
+
+
 def test_every_letter_stands_in_one_stretch_at_most() -> None:
     source = opened(paragraph("a", run("b"), "<w:r><w:tab/><w:t>c</w:t></w:r>") + paragraph("d"))
     spans = [stretch.span for stretch in source.story.stretches]
