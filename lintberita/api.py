@@ -7,7 +7,7 @@ from pathlib import Path
 from lintberita.analysis import Document
 from lintberita.config import Config
 from lintberita.engine.findings import FindingFactory
-from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.engine.fixer import chosen_edits
 from lintberita.engine.overlaps import settle
 from lintberita.engine.run import run_rules
 from lintberita.engine.select import refuse_unknown, select_rules
@@ -19,8 +19,7 @@ from lintberita.resources import dictionaries_dir, rules_dir
 from lintberita.rulepack.house import reject_rule
 from lintberita.rulepack.pack import RuleSet, compile_rules
 from lintberita.rulepack.store import read_rules
-from lintberita.source import SourceText, decode
-from lintberita.source.formats import read_prose
+from lintberita.source.formats import Source, open_source
 
 # A fix can uncover a mistake that another hid; a draft settles in two or three passes.
 _FIX_PASSES = 6
@@ -40,11 +39,17 @@ class Linter:
     ) -> FileResult:
         """Check one draft; what cannot be read is an ``error`` in the result, never raised."""
         try:
-            source = SourceText(data) if isinstance(data, str) else decode(data)
-            document = self.document(source, path, metadata)
+            source = open_source(data, path)
         except LintberitaError as problem:
             return FileResult(path, error=str(problem))
-        factory = FindingFactory(document, source.text, self.config.severity)
+        return self.check_source(source, path, metadata)
+
+    def check_source(
+        self, source: Source, path: str, metadata: Mapping[str, str] | None = None
+    ) -> FileResult:
+        """Check one draft that was opened before."""
+        document = Document(source.prose(), metadata)
+        factory = FindingFactory(document, source, self.config.severity)
         own = document.metadata.get("words", "").splitlines()
         lexicon = self.lexicon.accepting(own) if own else self.lexicon
         outcome = run_rules(self.rules, document, factory, lexicon)
@@ -62,29 +67,22 @@ class Linter:
         """Keep in the cache what checking has taught, so that the next run starts sooner."""
         keep_expressions(self.cache_dir)
 
-    def document(
-        self, source: SourceText, path: str, metadata: Mapping[str, str] | None = None
-    ) -> Document:
-        """Read a decoded draft as prose; raises ``SourceError`` for an unknown format."""
-        return Document(read_prose(source.text, path), metadata)
-
     def fix(
         self,
-        source: SourceText,
+        source: Source,
         path: str,
         metadata: Mapping[str, str] | None = None,
         *,
         unsafe: bool = False,
-    ) -> str:
-        """Return the text with its fixes applied, pass after pass, until nothing changes."""
-        text = source.text
+    ) -> Source:
+        """Return the draft with its fixes applied, pass after pass, until nothing changes."""
         for _ in range(_FIX_PASSES):
-            result = self.check(text, path, metadata)
+            result = self.check_source(source, path, metadata)
             edits = chosen_edits(result.findings, unsafe=unsafe)
             if not edits:
                 break
-            text = apply_edits(text, edits)
-        return text
+            source = source.edited(edits)
+        return source
 
 
 def open_linter(

@@ -13,7 +13,7 @@ from lintberita.cli.exits import CLEAN, USAGE
 from lintberita.cli.session import Session, draft_options
 from lintberita.errors import SourceError
 from lintberita.model import Span
-from lintberita.source import decode
+from lintberita.source.formats import open_source
 
 _NAMES = {"di_mana": "di mana"}
 _SHOWN = 60
@@ -30,12 +30,12 @@ def command(*, style: str, **options: Any) -> int:
     for draft in session.drafts():
         name = session.name(draft)
         try:
-            source = decode(session.read(draft))
-            document = session.linter_for(draft).document(source, name, session.metadata)
+            source = open_source(session.read(draft), name)
         except SourceError as problem:
             status = USAGE
             click.echo(f"{name}: {problem}", err=True)
             continue
+        document = Document(source.prose(), session.metadata)
         if style == "json":
             files.append({"path": name, **as_json(document)})
         else:

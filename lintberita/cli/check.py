@@ -54,7 +54,7 @@ def command(
     session = Session(**options)
     drafts = list(session.drafts())
     if not drafts:
-        click.echo("lintberita: Tidak ada naskah (.txt, .md, .html) di jalur itu.", err=True)
+        click.echo("lintberita: Tidak ada naskah (.txt, .md, .html, .docx) di jalur itu.", err=True)
     lowest = Severity[min_severity.upper()]
     results = [
         replace(r, findings=tuple(f for f in r.findings if f.severity >= lowest))

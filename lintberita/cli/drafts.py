@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 STDIN = "-"
+# While Word has a document open, its owner's name stands in a file beside it.
+_LOCK_FILE = "~$"
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 
 
@@ -62,7 +64,9 @@ def _in_folder(folder: Path) -> Iterator[Draft]:
         )
         for name in sorted(files):
             path = here / name
-            if path.suffix.lower() in EXTENSIONS and not _ignored(path, specs, is_dir=False):
+            if path.suffix.lower() not in EXTENSIONS or name.startswith(_LOCK_FILE):
+                continue
+            if not _ignored(path, specs, is_dir=False):
                 yield Draft(path, named=False)
 
 

@@ -12,7 +12,7 @@ from lintberita.cli.exits import CLEAN, USAGE
 from lintberita.cli.files import write_whole
 from lintberita.cli.session import Session, draft_options
 from lintberita.errors import LintberitaError
-from lintberita.source import decode, encode
+from lintberita.source.formats import open_source
 
 
 @click.command("fix")
@@ -38,17 +38,17 @@ def command(*, diff: bool, unsafe: bool, **options: Any) -> int:
 
 def _fix(session: Session, draft: Draft, *, diff: bool, unsafe: bool) -> bool:
     """Fix one draft; returns whether it changed."""
-    data = session.read(draft)
-    source = decode(data)
     name = session.name(draft)
+    source = open_source(session.read(draft), name)
     fixed = session.linter_for(draft).fix(source, name, session.metadata, unsafe=unsafe)
+    changed = fixed.text != source.text
     if diff:
-        click.echo("".join(unified_diff(source.text, fixed, name)), nl=False)
+        click.echo("".join(unified_diff(source.text, fixed.text, name)), nl=False)
     elif str(draft.path) == STDIN:
-        sys.stdout.buffer.write(encode(source, fixed))
-    elif fixed != source.text:
-        write_whole(draft.path, encode(source, fixed))
-    return fixed != source.text
+        sys.stdout.buffer.write(fixed.to_bytes())
+    elif changed:
+        write_whole(draft.path, fixed.to_bytes())
+    return changed
 
 
 def unified_diff(before: str, after: str, name: str) -> Iterator[str]:

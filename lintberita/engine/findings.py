@@ -11,6 +11,7 @@ from lintberita.language.patterns import Pattern
 from lintberita.model import Edit, Finding, Fix, Hit, InQuotes, Rule, Safety, Severity, Span
 from lintberita.rulepack.casing import written_like
 from lintberita.rulepack.terms import Term
+from lintberita.source.formats import Source
 
 _OF_WORDS = frozenset({"ejaan", "gaya"})
 _SIC = Pattern(r"\s?[\[(]sic!?[\])]", re.IGNORECASE)
@@ -21,12 +22,12 @@ _SIC_REACH = 7
 class FindingFactory:
     """Maps offsets, words the message and decides what may be fixed.
 
-    ``source`` is the decoded file that the document's prose was taken from; ``severities``
-    are the outlet's own, by rule id or family.
+    ``source`` is the draft that the document's prose was taken from; ``severities`` are the
+    outlet's own, by rule id or family.
     """
 
     document: Document
-    source: str
+    source: Source
     severities: Mapping[str, Severity] = field(default_factory=dict)
 
     def findings(self, rule: Rule, hit: Hit, term: Term | None = None) -> Iterator[Finding]:
@@ -52,7 +53,7 @@ class FindingFactory:
             severity=self._severity(rule, hit, term),
             # One copy for all findings: a long draft repeats its mistakes.
             message=sys.intern(self._message(rule, hit, prose, suggestions)),
-            text="" if rule.sensitive else self.source[span.start : span.end],
+            text="" if rule.sensitive else self.source.text[span.start : span.end],
             confidence=rule.confidence if hit.confidence is None else hit.confidence,
             reference=sys.intern(str(rule.reference)),
             suggestions=() if rule.sensitive else suggestions,
@@ -102,15 +103,17 @@ class FindingFactory:
         mapped = []
         for edit in edits:
             span = self.document.prose.offsets.to_source(edit.span)
-            if self.source[span.start : span.end] != self.document.slice(edit.span) and not (
+            if self.source.text[span.start : span.end] != self.document.slice(edit.span) and not (
                 self._differs_by_line_end(span, edit.span)
             ):
                 # Markup stands inside: replacing it would lose what the prose does not show.
                 safety = Safety.DISPLAY
             mapped.append(Edit(span, edit.text))
+        if not all(map(self.source.is_editable, mapped)):
+            safety = Safety.DISPLAY
         return Fix(tuple(mapped), Safety.DISPLAY if quoted else safety)
 
     def _differs_by_line_end(self, source: Span, prose: Span) -> bool:
-        return len(source) > 0 and self.source[source.start : source.end].split() == (
+        return len(source) > 0 and self.source.text[source.start : source.end].split() == (
             self.document.slice(prose).split()
         )

@@ -1,9 +1,12 @@
-"""Fixes of a draft: chosen without overlap, applied in one pass."""
+"""Fixes of a draft, chosen without overlap, so that one pass can make them all."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from lintberita.model import Edit, Finding, Safety
+from lintberita.source.edits import apply_edits
+
+__all__ = ["apply_edits", "chosen_edits"]
 
 
 def chosen_edits(findings: Iterable[Finding], *, unsafe: bool) -> list[Edit]:
@@ -24,16 +27,6 @@ def chosen_edits(findings: Iterable[Finding], *, unsafe: bool) -> list[Edit]:
             starts.insert(at, edit.span.start)
             taken.insert(at, edit)
     return taken
-
-
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """Return ``text`` with ``edits`` made; they must be in order and apart."""
-    parts: list[str] = []
-    at = 0
-    for edit in edits:
-        parts += [text[at : edit.span.start], edit.text]
-        at = edit.span.end
-    return "".join([*parts, text[at:]])
 
 
 def _clashes(new: Edit, taken: Sequence[Edit], starts: Sequence[int]) -> bool:

@@ -54,6 +54,13 @@ def read_plain(text: str, *, start: int = 0) -> Iterator[Block]:
     yield from _flush(text, group)
 
 
+def line_blocks(text: str, line: Span) -> Iterator[Block]:
+    """Yield the block of a line that is a paragraph of its own; none if it is blank or a ruler."""
+    content = _stripped(text, line)
+    if len(content) and not _RULER.fullmatch(text, line.start, line.end):
+        yield from _flush(text, [content])
+
+
 def _lines(text: str, at: int) -> Iterator[Span]:
     for end in _LINE_END.finditer(text, at):
         yield Span(at, end.start())

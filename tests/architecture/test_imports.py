@@ -44,3 +44,7 @@ def test_rich_is_not_imported_for_machine_formats(draft: Path, style: str) -> No
 def test_help_imports_no_engine(draft: Path) -> None:
     loaded = loaded_after(["--help"], draft)
     assert not {"rich", "spacy", "yaml", "lintberita.api"} & loaded
+
+
+def test_a_text_needs_no_reader_of_documents(draft: Path) -> None:
+    assert "lintberita.source.docx" not in loaded_after(["check", "--format", "json"], draft)

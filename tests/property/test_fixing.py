@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lintberita.api import Linter, open_linter
-from lintberita.source import SourceText
+from lintberita.source.formats import open_source
 
 PIECES = st.sampled_from(
     [
@@ -57,5 +57,5 @@ def test_findings_are_exact_and_in_order(text: str, name: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(DRAFTS.filter(lambda text: "\0" not in text), NAMES)
 def test_a_fixed_draft_stays_fixed(text: str, name: str) -> None:
-    once = linter().fix(SourceText(text), name)
-    assert linter().fix(SourceText(once), name) == once
+    once = linter().fix(open_source(text, name), name).text
+    assert linter().fix(open_source(once, name), name).text == once

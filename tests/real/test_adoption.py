@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from docx import Document
 
 ROOT = Path(__file__).parents[2]
 WHEELS = os.environ.get("LINTBERITA_WHEELHOUSE")
@@ -51,6 +52,10 @@ def test_pre_commit_blocks_a_bad_draft_and_mends_it(tmp_path: Path) -> None:
     """One call runs both hooks, so that their environment is installed once."""
     environment = offline(tmp_path)
     content = repository(tmp_path / "naskah", environment, buruk=BAD, baik=GOOD)
+    word = Document()
+    word.add_paragraph(BAD.strip())
+    word.save(str(content / "word.docx"))
+    subprocess.run(["git", "add", "."], cwd=content, check=True, env=environment)
     run = subprocess.run(
         [sys.executable, "-m", "pre_commit", "try-repo", str(ROOT), "--verbose", "--all-files"],
         cwd=content,
@@ -61,9 +66,11 @@ def test_pre_commit_blocks_a_bad_draft_and_mends_it(tmp_path: Path) -> None:
     assert run.returncode == 1, run.stdout + run.stderr
     assert "ejaan/kata-depan-serangkai" in run.stdout
     assert "buruk.txt" in run.stdout
+    assert "word.docx" in run.stdout
     assert "baik.txt" not in run.stdout
     assert (content / "buruk.txt").read_text("utf-8") == GOOD
     assert (content / "baik.txt").read_text("utf-8") == GOOD
+    assert Document(str(content / "word.docx")).paragraphs[0].text == GOOD.strip()
 
 
 def steps(path: Path) -> list[dict[str, Any]]:

@@ -34,10 +34,10 @@ def test_report(draft: Path, linter: Linter) -> None:
 
 @pytest.mark.parametrize("draft", DRAFTS, ids=lambda path: path.stem)
 def test_fixed_text(draft: Path, linter: Linter) -> None:
-    from lintberita.source import decode
+    from lintberita.source.formats import open_source
 
     approved = HERE / f"{draft.stem}.fixed.txt"
-    fixed = linter.fix(decode(draft.read_bytes()), draft.name)
+    fixed = linter.fix(open_source(draft.read_bytes(), draft.name), draft.name).text
     if os.environ.get("LINTBERITA_SNAPSHOTS") == "write":
         approved.write_text(fixed, "utf-8")
     assert fixed == approved.read_text("utf-8")
