@@ -4,9 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from lintberita.model import Edit, Finding, Safety
-from lintberita.source.edits import apply_edits
-
-__all__ = ["apply_edits", "chosen_edits"]
 
 
 def chosen_edits(findings: Iterable[Finding], *, unsafe: bool) -> list[Edit]:

@@ -6,11 +6,12 @@ import pytest
 
 from lintberita.api import Linter, all_rules
 from lintberita.config import Config
-from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.engine.fixer import chosen_edits
 from lintberita.language.lexicon import load_lexicon
 from lintberita.model import Example, Rule
 from lintberita.resources import dictionaries_dir
 from lintberita.rulepack.pack import compile_rules
+from lintberita.source.edits import apply_edits
 
 RULES = all_rules()
 LEXICON = load_lexicon(dictionaries_dir(), cache_dir=None)

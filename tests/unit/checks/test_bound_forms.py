@@ -3,7 +3,8 @@
 import pytest
 
 from lintberita.api import Linter, open_linter
-from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.engine.fixer import chosen_edits
+from lintberita.source.edits import apply_edits
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from lintberita.api import Linter, open_linter
-from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.engine.fixer import chosen_edits
 from lintberita.model import Severity
+from lintberita.source.edits import apply_edits
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,8 @@
 """Protects: edits never overlap, and what they do not touch stays."""
 
-from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.engine.fixer import chosen_edits
 from lintberita.model import Edit, Finding, Fix, Safety, Severity, Span
+from lintberita.source.edits import apply_edits
 
 
 def finding(start: int, end: int, text: str, safety: Safety = Safety.SAFE) -> Finding:
