@@ -44,15 +44,17 @@ class ProseBlock(NamedTuple):
 
 
 class Remark(NamedTuple):
-    """A comment in the draft that speaks to lintberita: ``text`` without the comment's marks.
+    """A comment in the draft that speaks to lintberita: ``text`` is what it says behind that name.
 
     ``span`` is its place in the source; ``covers`` the stretch of source that it speaks of (the
-    paragraph behind it, or that it is attached to), ``None`` at the end of a draft.
+    paragraph that it stands in or is attached to, or else the one behind it), ``None`` at the
+    end of a draft. A comment that is not ``closed`` hides the draft behind it.
     """
 
     text: str
     span: Span
     covers: Span | None
+    closed: bool = True
 
 
 class Prose(NamedTuple):
@@ -69,12 +71,35 @@ class Prose(NamedTuple):
 
 
 def build_prose(
-    text: str, blocks: Iterable[Block], metadata: dict[str, str] | None = None
+    text: str,
+    parts: Iterable[Block | Remark],
+    metadata: dict[str, str] | None = None,
+    remarks: Iterable[Remark] = (),
 ) -> Prose:
-    """Lay the prose of ``blocks`` out in one text.
+    """Lay the prose of the blocks among ``parts`` out in one text.
 
-    A gap's space has no place of its own in the source: it stands for the line end there.
+    A gap's space has no place of its own in the source: it stands for the line end there. A
+    remark that covers nothing yet covers the block behind it; ``remarks`` are those of the head.
     """
+    heard = list(remarks)
+    waiting = len(heard)
+    blocks: list[Block] = []
+    for part in parts:
+        if isinstance(part, Remark):
+            heard.append(part)
+            continue
+        blocks.append(part)
+        if not part.pieces:
+            continue
+        covered = Span(part.pieces[0].start, part.pieces[-1].end)
+        heard[waiting:] = [r if r.covers else r._replace(covers=covered) for r in heard[waiting:]]
+        waiting = len(heard)
+    return _laid_out(text, blocks, metadata or {}, tuple(heard))
+
+
+def _laid_out(
+    text: str, blocks: Iterable[Block], metadata: dict[str, str], remarks: tuple[Remark, ...]
+) -> Prose:
     parts: list[str] = []
     segments: list[Segment] = []
     laid: list[ProseBlock] = []
@@ -95,4 +120,4 @@ def build_prose(
             segments.append(Segment(at, piece.start, len(letter or piece), width))
             at += len(letter or piece)
         laid.append(ProseBlock(block.kind, Span(start, at)))
-    return Prose("".join(parts), tuple(laid), OffsetMap(segments), metadata or {})
+    return Prose("".join(parts), tuple(laid), OffsetMap(segments), metadata, remarks)

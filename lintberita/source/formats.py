@@ -7,7 +7,7 @@ from typing import Protocol
 
 from lintberita.errors import SourceError
 from lintberita.model import Edit
-from lintberita.source.blocks import Block, Prose, build_prose
+from lintberita.source.blocks import Block, Prose, Remark, build_prose
 from lintberita.source.decode import SourceText, decode, encode
 from lintberita.source.edits import apply_edits
 from lintberita.source.front_matter import read_front_matter
@@ -99,10 +99,11 @@ def read_prose(text: str, path: str) -> Prose:
     """Read a decoded text as the format that its name says; any other name is plain text."""
     suffix = PurePath(path).suffix.lower()
     head = read_front_matter(text)
-    return build_prose(text, _blocks(text, suffix, head.end), head.metadata)
+    parts = _parts(text, suffix, head.end)
+    return build_prose(text, parts, head.metadata, head.remarks)
 
 
-def _blocks(text: str, suffix: str, start: int) -> Iterator[Block]:
+def _parts(text: str, suffix: str, start: int) -> Iterator[Block | Remark]:
     """Each reader is imported by the first file that needs it."""
     if suffix in _MARKDOWN:
         from lintberita.source.markdown import read_markdown

@@ -1,4 +1,4 @@
-"""The data that a content repository keeps at the head of a draft, in YAML between two ``---``."""
+"""The data that a content repository keeps at the head of a draft: YAML or TOML between marks."""
 
 import datetime
 import re
@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-_BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
+from lintberita.model import Span
+from lintberita.source.blocks import Remark
+
+# ``---`` opens YAML, ``+++`` opens TOML, as site generators have it.
+_BLOCK = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(.*?)^\1[ \t]*(?:\r?\n|\Z)", re.S | re.M)
+_OWN = "lintberita"
+# A key or a table at the top level stands at the start of its line.
+_OWN_LINE = re.compile(rf"^(?:\[\s*)?[\"']?{_OWN}\b[^\r\n]*", re.M | re.I)
 _DATE = ("date", "tanggal")
 _DOC_TYPE = ("doc-type", "jenis")
 # Where names stand; a title has words as well, and its slips are none to go by.
@@ -22,17 +29,19 @@ class FrontMatter(NamedTuple):
     """Where the draft itself begins, and what its head says.
 
     ``metadata`` may hold ``date`` (ISO), ``doc-type``, and ``words``: names and words, one a
-    line, that the draft means as they are written.
+    line, that the draft means as they are written. ``remarks`` are what it wants left alone, in
+    the words of a comment.
     """
 
     end: int
     metadata: dict[str, str]
+    remarks: tuple[Remark, ...] = ()
 
 
 def read_front_matter(text: str) -> FrontMatter:
     """Read the head of a draft; ``end`` is 0 where there is none that can be read."""
     block = _BLOCK.match(text)
-    values = _values(block.group(1)) if block else None
+    values = _values(block.group(1), block.group(2)) if block else None
     if block is None or values is None:
         return FrontMatter(0, {})
     metadata = {}
@@ -43,18 +52,55 @@ def read_front_matter(text: str) -> FrontMatter:
     words = list(islice(chain(_own_words(values), _names(values)), _MOST_WORDS))
     if words:
         metadata["words"] = "\n".join(words)
-    return FrontMatter(block.end(), metadata)
+    own = values.get(_OWN)
+    line = _OWN_LINE.search(text, block.start(2), block.end(2))
+    place = Span(*line.span()) if line else Span(block.start(1), block.end(1))
+    remarks = tuple(Remark(said, place, None) for said in _said(own)) if own else ()
+    return FrontMatter(block.end(), metadata, remarks)
 
 
-def _values(source: str) -> dict[str, Any] | None:
+def _values(mark: str, source: str) -> dict[str, Any] | None:
+    found = _yaml(source) if mark == "---" else _toml(source)
+    return {str(key).lower(): value for key, value in found.items()} if _is_map(found) else None
+
+
+def _yaml(source: str) -> Any:
     # Imported here: most drafts have no head.
     import yaml
 
     try:
-        found = yaml.safe_load(source)
-    except (yaml.YAMLError, ValueError):
+        return yaml.safe_load(source)
+    except (yaml.YAMLError, ValueError, RecursionError):
         return None
-    return {str(key).lower(): value for key, value in found.items()} if _is_map(found) else None
+
+
+def _toml(source: str) -> Any:
+    import tomllib
+
+    try:
+        # TOML knows two line ends, and a lone carriage return is neither.
+        return tomllib.loads(source.replace("\r\n", "\n"))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+
+
+def _said(own: object) -> Iterator[str]:
+    """Yield what ``ignore`` asks for, as a remark on the whole file says it.
+
+    ``ignore`` is a list of rules with one ``alasan`` for all, or has a reason behind each rule.
+    """
+    values = own if isinstance(own, dict) else {}
+    if "profile" in values:
+        yield f"profile {values['profile']}"
+    if "ignore" not in values:
+        return
+    ignored = values["ignore"]
+    if isinstance(ignored, dict):
+        for name, reason in ignored.items():
+            yield f"abaikan-berkas {name} alasan={_plain(reason or '')}"
+    else:
+        names = ", ".join(_strings(ignored))
+        yield f"abaikan-berkas {names} alasan={_plain(values.get('alasan') or '')}"
 
 
 def _is_map(value: object) -> bool:
@@ -68,7 +114,7 @@ def _plain(value: object) -> str:
 
 
 def _own_words(values: dict[str, Any]) -> Iterator[str]:
-    own = values.get("lintberita")
+    own = values.get(_OWN)
     yield from _strings(own.get("words") if isinstance(own, dict) else None)
 
 

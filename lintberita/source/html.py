@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from lintberita.model import Span
-from lintberita.source.blocks import STAND_IN, Block, BlockKind
+from lintberita.source.blocks import STAND_IN, Block, BlockKind, Remark
+from lintberita.source.remarks import remark_of_comment
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ITEMS = frozenset({"li", "dt", "dd"})
@@ -31,6 +32,7 @@ _SKIPPED = frozenset(
 # The same within a sentence; raised numbers are notes or powers, no part of a word.
 _CODE = frozenset({"code", "kbd", "samp", "var", "sup", "sub"})
 _RUN = re.compile(r"\S+|\s+")
+_REMARK = re.compile(r"<!--\s*lintberita\s*:", re.I)
 _REFERENCE = re.compile(r"&#?\w+;?")
 
 
@@ -42,17 +44,26 @@ class _Word(NamedTuple):
     spaced: bool = False
 
 
-def read_html(text: str, *, start: int = 0) -> Iterator[Block]:
-    """Cut an HTML text, from ``start`` on, into blocks.
+def read_html(text: str, *, start: int = 0) -> Iterator[Block | Remark]:
+    """Cut an HTML text, from ``start`` on, into blocks, with remarks before what they cover.
 
     Tags, attributes and comments are no prose; a reference (``&ldquo;``) is the letter it stands
     for, and a run of spaces and line ends is one space, as a browser shows it.
     """
+    hidden = _unclosed_remark(text, start)
     reader = _Reader(text, start)
-    reader.feed(text[start:])
+    reader.feed(text[start:hidden])
     reader.close()
     reader.flush()
-    yield from reader.blocks
+    yield from reader.parts
+    if hidden < len(text) and (remark := remark_of_comment(text, hidden, len(text))):
+        yield remark
+
+
+def _unclosed_remark(text: str, start: int) -> int:
+    """Where a remark opens that nothing closes: it hides the rest, as it does in a browser."""
+    match = _REMARK.search(text, max(start, text.rfind("-->")))
+    return match.start() if match else len(text)
 
 
 class _Reader(HTMLParser):
@@ -60,7 +71,7 @@ class _Reader(HTMLParser):
 
     def __init__(self, text: str, start: int) -> None:
         super().__init__(convert_charrefs=False)
-        self.blocks: list[Block] = []
+        self.parts: list[Block | Remark] = []
         self._text = text
         self._lines = [start, *(start + m.end() for m in re.finditer("\n", text[start:]))]
         self._skipped = 0
@@ -108,6 +119,17 @@ class _Reader(HTMLParser):
             while self._open.pop() != tag:
                 pass
 
+    def handle_comment(self, data: str) -> None:
+        """A comment; in a program, in code and in a table it speaks to nobody."""
+        begin = self._place()
+        # What the parser takes for a comment may open in other ways: ``<!x>``, ``</ x>``.
+        if self._skipped or self._code is not None or not self._text.startswith("<!--", begin):
+            return
+        end = min(len(self._text), begin + len("<!--") + len(data) + len("-->"))
+        remark = remark_of_comment(self._text, begin, end)
+        if remark:
+            self.parts.append(remark)
+
     def handle_data(self, data: str) -> None:
         """Text between two tags."""
         if self._skipped or self._code is not None:
@@ -150,7 +172,7 @@ class _Reader(HTMLParser):
         self._spaced = False
         self._code = None
         if words:
-            self.blocks.append(_joined(self._text, self._kind(), words))
+            self.parts.append(_joined(self._text, self._kind(), words))
 
     def _kind(self) -> BlockKind:
         innermost = self._open[-1] if self._open else ""

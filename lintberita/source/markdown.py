@@ -11,7 +11,8 @@ from html import unescape
 from typing import Any
 
 from lintberita.model import Span
-from lintberita.source.blocks import STAND_IN, Block, BlockKind
+from lintberita.source.blocks import STAND_IN, Block, BlockKind, Remark
+from lintberita.source.remarks import remark_in, remark_of_comment
 
 _OPENERS = {"heading_open": BlockKind.HEADING, "paragraph_open": BlockKind.PARAGRAPH}
 _LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
@@ -21,6 +22,10 @@ _SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{[<#].*?[>#]\}", re.S)
 _BREAK = re.compile(r"<br\b", re.I)
 # A raised number is no part of the word before it.
 _RAISED = re.compile(r"</?su[bp]\b", re.I)
+_COMMENT = "<!--"
+_EXPRESSION, _EXPRESSION_END = "{/*", "*/}"
+# Blocks of HTML that hold programs or code, comments among them.
+_VERBATIM = re.compile(r"\s*<(?:script|pre|style|textarea)\b", re.I)
 _MODULE = re.compile(r"(?:import|export)\s")
 # Rules that read plain letters.
 _PLAIN = frozenset({"text", "letter"})
@@ -29,8 +34,11 @@ _PLAIN = frozenset({"text", "letter"})
 class _Notes:
     """What the inline rules read of one block: pieces of its content, line ends, marks."""
 
-    def __init__(self, content: str) -> None:
+    def __init__(self, content: str, *, mdx: bool) -> None:
         self.content = content
+        # Comments by place; in MDX they may be JavaScript's: ``{/* … */}``.
+        self.comments: list[tuple[int, int]] = []
+        self.mdx = mdx
         self.breaks: list[int] = []
         # A mark of emphasis without its partner is a letter; that is known at the end only.
         self.marks: list[tuple[int, Any]] = []
@@ -64,8 +72,11 @@ def _is_letter(token: Any) -> bool:
     return bool(token.type == "text" and token.content)
 
 
-def read_markdown(text: str, *, start: int = 0, mdx: bool = False) -> Iterator[Block]:
-    """Cut a Markdown text, from ``start`` on, into blocks; code, tables and HTML give none."""
+def read_markdown(text: str, *, start: int = 0, mdx: bool = False) -> Iterator[Block | Remark]:
+    """Cut a Markdown text, from ``start`` on, into blocks; code, tables and HTML give none.
+
+    Remarks come before the block that they cover.
+    """
     tokens = _parser().parse(text[start:])
     line_starts = _line_starts(text, start)
     depth = 0
@@ -75,19 +86,58 @@ def read_markdown(text: str, *, start: int = 0, mdx: bool = False) -> Iterator[B
         depth += (token.type in _LISTS) - (token.type in _LISTS_END)
         table += (token.type == "table_open") - (token.type == "table_close")
         kind = _OPENERS.get(token.type, kind)
+        if token.type == "html_block" and not _VERBATIM.match(token.content):
+            yield from _remarks_of_html(text, *_reach(token, line_starts, len(text)))
         if token.type != "inline" or table or token.map is None:
             continue
         if mdx and _MODULE.match(token.content):
             continue
         first, behind = token.map
-        end = line_starts[behind] if behind < len(line_starts) else len(text)
+        _, end = _reach(token, line_starts, len(text))
         places = _places(token.content, text, line_starts[first:behind], end)
         if places is None:
             continue
-        block = _block(token.content, places, kind)
+        notes = _Notes(token.content, mdx=mdx)
+        block = _block(notes, places, kind)
+        yield from _remarks_within(text, notes, places)
         if block.pieces:
             listed = depth and kind is BlockKind.PARAGRAPH
             yield block._replace(kind=BlockKind.LIST_ITEM) if listed else block
+
+
+def _reach(token: Any, line_starts: Sequence[int], length: int) -> tuple[int, int]:
+    """Where the lines of a block begin and end in the source."""
+    first, behind = token.map
+    return line_starts[first], line_starts[behind] if behind < len(line_starts) else length
+
+
+def _remarks_of_html(text: str, start: int, end: int) -> Iterator[Remark]:
+    """Yield the remarks in a block of HTML.
+
+    Words on the line behind a comment belong to the HTML, so that a remark before them speaks of
+    them and not of the next paragraph.
+    """
+    at = text.find(_COMMENT, start, end)
+    while at >= 0:
+        remark = remark_of_comment(text, at, end)
+        close = text.find("-->", at, end)
+        follows = text.find(_COMMENT, close, end) if close >= 0 else -1
+        if remark:
+            stop = end if follows < 0 else follows
+            line_end = text.find("\n", remark.span.end, stop)
+            stop = stop if line_end < 0 else line_end
+            words = text[remark.span.end : stop].strip()
+            yield remark._replace(covers=Span(at, stop) if words else None)
+        at = follows
+
+
+def _remarks_within(text: str, notes: _Notes, places: Sequence[int]) -> Iterator[Remark]:
+    for start, end in notes.comments:
+        opens = len(_COMMENT if notes.content.startswith(_COMMENT, start) else _EXPRESSION)
+        mark = Span(places[start], places[end - 1] + 1)
+        words = Span(places[start + opens], places[end - len(_EXPRESSION_END)])
+        if remark := remark_in(text, mark, words):
+            yield remark
 
 
 def _line_starts(text: str, start: int) -> list[int]:
@@ -119,8 +169,8 @@ def _places(content: str, text: str, lines: Sequence[int], end: int) -> list[int
     return places
 
 
-def _block(content: str, places: Sequence[int], kind: BlockKind) -> Block:
-    notes = _Notes(content)
+def _block(notes: _Notes, places: Sequence[int], kind: BlockKind) -> Block:
+    content = notes.content
     _parser().inline.parse(content, _parser(), {"lintberita": notes}, [])
     breaks = list(notes.breaks)
     pieces: list[tuple[int, int]] = []
@@ -190,11 +240,23 @@ def _letter(state: Any, silent: bool) -> bool:
 
 def _shortcode(state: Any, silent: bool) -> bool:
     """An inline rule: ``{{< figure >}}`` and its like are one thing, and no prose."""
+    notes = state.env.get("lintberita")
+    if notes is not None and notes.mdx and state.src.startswith(_EXPRESSION, state.pos):
+        end = state.src.find(_EXPRESSION_END, state.pos)
+        if end >= 0:
+            state.pos = end + len(_EXPRESSION_END)
+            return True
     match = _SHORTCODE.match(state.src, state.pos)
     if match is None:
         return False
     state.pos = match.end()
     return True
+
+
+def _is_comment(name: str, content: str, start: int) -> bool:
+    if name == "html_inline":
+        return content.startswith(_COMMENT, start)
+    return name == "shortcode" and content.startswith(_EXPRESSION, start)
 
 
 def _noted(name: str, rule: Callable[[Any, bool], bool]) -> Callable[[Any, bool], bool]:
@@ -208,7 +270,9 @@ def _noted(name: str, rule: Callable[[Any, bool], bool]) -> Callable[[Any, bool]
         # The text of an image is read as a content of its own.
         if not read or silent or notes is None or state.src is not notes.content:
             return read
-        if name in _PLAIN:
+        if _is_comment(name, state.src, start):
+            notes.comments.append((start, state.pos))
+        elif name in _PLAIN:
             notes.add(start, state.pos)
         elif name == "newline" or (name == "html_inline" and _BREAK.match(state.src, start)):
             notes.breaks.append(start)

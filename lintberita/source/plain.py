@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lintberita.model import Span
-from lintberita.source.blocks import Block, BlockKind
+from lintberita.source.blocks import Block, BlockKind, Remark
+from lintberita.source.remarks import remark_in
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _LIST_MARK = re.compile(
@@ -21,13 +22,17 @@ _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 50
 
 
-def read_plain(text: str, *, start: int = 0) -> Iterator[Block]:
-    """Cut a plain text, from ``start`` on, into blocks.
+def read_plain(text: str, *, start: int = 0) -> Iterator[Block | Remark]:
+    """Cut a plain text, from ``start`` on, into blocks, with remarks before what they cover.
 
     A blank line ends a paragraph, and so does every line end, unless the draft is wrapped: then
-    a line whose successor's first word would still have fitted ends one too.
+    a line whose successor's first word would still have fitted ends one too. A remark stands
+    alone on its line, and that line is as good as blank.
     """
     lines = list(_lines(text, start))
+    remarks = dict(_remarks(text, lines))
+    for number in remarks:
+        lines[number] = Span(lines[number].end, lines[number].end)
     width = _wrap_width(text, lines)
     group: list[Span] = []
     fenced = False
@@ -37,6 +42,11 @@ def read_plain(text: str, *, start: int = 0) -> Iterator[Block]:
             yield from _flush(text, group)
             group = []
             fenced = fenced != fence
+            continue
+        if number in remarks:
+            yield from _flush(text, group)
+            group = []
+            yield remarks[number]
             continue
         content = _stripped(text, line)
         if not len(content) or _RULER.fullmatch(text, line.start, line.end):
@@ -66,6 +76,16 @@ def _lines(text: str, at: int) -> Iterator[Span]:
         yield Span(at, end.start())
         at = end.end()
     yield Span(at, len(text))
+
+
+def _remarks(text: str, lines: Sequence[Span]) -> Iterator[tuple[int, Remark]]:
+    """Yield each line that is ``[lintberita: …]`` and nothing else, by its number."""
+    for number, line in enumerate(lines):
+        mark = _stripped(text, line)
+        if text.startswith("[", mark.start, mark.end) and text.endswith("]", mark.start, mark.end):
+            remark = remark_in(text, mark, Span(mark.start + 1, max(mark.start + 1, mark.end - 1)))
+            if remark:
+                yield number, remark
 
 
 def _stripped(text: str, line: Span) -> Span:

@@ -56,3 +56,41 @@ def test_prose_begins_behind_the_head(end: str) -> None:
 def test_a_list_that_holds_itself_ends() -> None:
     text = "---\ntags: &a [Kalimangunan, *a]\n---\nWarga.\n"
     assert read_front_matter(text).metadata["words"].startswith("Kalimangunan\n")
+
+
+TOML_HEAD = """+++
+title = "Warga Menanam Pohon"
+date = 2026-05-17T08:00:00+08:00
+jenis = "berita"
+penulis = "Wiranto Kusnadharma"
+
+[lintberita]
+words = ["sasirangan halus"]
++++
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_head_in_toml_says_the_same(end: str) -> None:
+    text = (TOML_HEAD + "Warga menanam bakau.\n").replace("\n", end)
+    found = read_front_matter(text)
+    assert text[found.end :] == f"Warga menanam bakau.{end}"
+    assert found.metadata == {
+        "date": "2026-05-17",
+        "doc-type": "berita",
+        "words": "sasirangan halus\nWiranto\nKusnadharma",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+++\ntitle = tanpa kutip\n+++\nWarga.\n",
+        "+++\ntitle = 'a'\n---\nWarga.\n",
+        "+++\n\n+++\nWarga.\n",
+        "+++\nx = " + "[" * 5_000 + "\n+++\nWarga.\n",
+        "---\nx: " + "[" * 5_000 + "\n---\nWarga.\n",
+    ],
+)
+def test_a_head_that_cannot_be_read_is_text(text: str) -> None:
+    assert read_front_matter(text).end == 0
