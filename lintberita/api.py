@@ -11,6 +11,7 @@ from lintberita.engine.fixer import chosen_edits
 from lintberita.engine.overlaps import settle
 from lintberita.engine.run import run_rules
 from lintberita.engine.select import refuse_unknown, select_rules
+from lintberita.engine.suppress import NO_NAMES, Names, hear, names_of
 from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import Lexicon, load_lexicon
 from lintberita.language.shelf import keep_expressions, load_expressions
@@ -27,12 +28,16 @@ _FIX_PASSES = 6
 
 @dataclass(frozen=True, slots=True)
 class Linter:
-    """Rules and word lists, ready to check any number of drafts."""
+    """Rules and word lists, ready to check any number of drafts.
+
+    ``names`` are those that a draft may use when it asks to be left alone.
+    """
 
     rules: RuleSet
     lexicon: Lexicon
     config: Config
     cache_dir: Path | None = None
+    names: Names = NO_NAMES
 
     def check(
         self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
@@ -54,11 +59,20 @@ class Linter:
         lexicon = self.lexicon.accepting(own) if own else self.lexicon
         outcome = run_rules(self.rules, document, factory, lexicon)
         crashed = "; ".join(f"{rule} ({what})" for rule, what in sorted(outcome.crashes.items()))
+        heard = hear(
+            settle(outcome.findings, self.rules.by_id),
+            document.prose.remarks,
+            factory,
+            rules=self.rules.by_id,
+            names=self.names,
+            crashed=outcome.crashes,
+        )
         return FileResult(
             path,
             source.text,
             document.words,
-            tuple(settle(outcome.findings, self.rules.by_id)),
+            heard.findings,
+            suppressed=heard.suppressed,
             error=f"Aturan ini gagal dan dilewati: {crashed}." if crashed else None,
             internal=bool(crashed),
         )
@@ -102,16 +116,21 @@ def open_linter(
     if config.reject:
         rules = (*rules, reject_rule(config.reject))
     refuse_unknown((*config.severity, *config.rule_options), rules)
-    chosen = select_rules(
-        rules,
-        select=select or config.select,
-        enable=config.enable,
-        ignore=(*config.ignore, *ignore),
-    )
+    usual = select_rules(rules, select=config.select, enable=config.enable, ignore=config.ignore)
+    chosen = usual
+    if select or ignore:
+        chosen = select_rules(
+            rules,
+            select=select or config.select,
+            enable=config.enable,
+            ignore=(*config.ignore, *ignore),
+        )
     lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir)
     if config.words:
         lexicon = lexicon.accepting(config.words)
-    return Linter(compile_rules(chosen, config.rule_options), lexicon, config, cache_dir)
+    names = names_of(rules, usual, chosen)
+    rule_set = compile_rules(chosen, config.rule_options)
+    return Linter(rule_set, lexicon, config, cache_dir, names)
 
 
 def all_rules(

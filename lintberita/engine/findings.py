@@ -60,6 +60,21 @@ class FindingFactory:
             fix=self._fix(rule, hit, term, suggestions, quoted=quoted),
             related=tuple(self.document.prose.offsets.to_source(s) for s in hit.related),
             sensitive=rule.sensitive,
+            whole=rule.once,
+        )
+
+    def at_source(self, rule: Rule, span: Span, variant: str, values: Mapping[str, str]) -> Finding:
+        """The finding on what is no prose, as a comment is; ``span`` is in the source."""
+        hit = Hit(span, values=values, variant=variant)
+        text = self.source[span.start : span.end]
+        return Finding(
+            rule=rule.id,
+            span=span,
+            severity=self._severity(rule, hit, None),
+            message=sys.intern(self._message(rule, hit, text, ())),
+            text=text,
+            confidence=rule.confidence,
+            reference=sys.intern(str(rule.reference)),
         )
 
     def _is_kept_as_written(self, span: Span) -> bool:

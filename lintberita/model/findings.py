@@ -70,7 +70,8 @@ class Finding:
     """What an editor is told about one place of the source file (code points, half-open).
 
     ``text`` is the source at ``span``; it is empty where ``sensitive``, so that no report,
-    log or cache can hold an excerpt that identifies a child or a victim.
+    log or cache can hold an excerpt that identifies a child or a victim. A finding on the
+    ``whole`` draft has its span only to be shown somewhere.
     """
 
     rule: str
@@ -84,3 +85,4 @@ class Finding:
     fix: Fix | None = None
     related: tuple[Span, ...] = ()
     sensitive: bool = False
+    whole: bool = False

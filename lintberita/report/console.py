@@ -10,7 +10,7 @@ from rich.text import Text
 
 from lintberita.model import FileResult, Finding, Safety, Severity
 from lintberita.report.excerpt import excerpt, masked
-from lintberita.report.words import SEVERITY_NAMES, summary
+from lintberita.report.words import SEVERITY_NAMES, silenced, summary, waivers
 from lintberita.source.lines import LineIndex
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -41,7 +41,11 @@ def show(console: Console, results: Sequence[FileResult], *, limit: int | None =
             console.print(Text(f"{result.path}: {result.error}", style="bold red"))
         if result.findings and result.text is not None:
             _file(console, result, result.text, limit)
+    for result in results:
+        _waivers(console, result)
     console.print(Text(summary(results), style="bold"))
+    if quiet := silenced(results):
+        console.print(Text(quiet, style="dim"))
 
 
 def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
@@ -57,7 +61,8 @@ def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
 
 def _file(console: Console, result: FileResult, text: str, limit: int | None) -> None:
     lines = LineIndex(text)
-    shown = masked(text, result.findings)
+    # What was silenced is no less sensitive.
+    shown = masked(text, [*result.findings, *(item.finding for item in result.suppressed)])
     console.print(Text(result.path, style="bold underline"))
     for finding in result.findings[:limit]:
         at = lines.position(finding.span.start)
@@ -74,6 +79,15 @@ def _file(console: Console, result: FileResult, text: str, limit: int | None) ->
         if not finding.sensitive:
             _context(console, finding, shown, lines)
     console.print()
+
+
+def _waivers(console: Console, result: FileResult) -> None:
+    """Name the ethics rules that were set aside, and why; what they found is not shown."""
+    lines = LineIndex(result.text or "")
+    for item in waivers(result):
+        place = lines.position(item.finding.span.start)
+        told = f"{result.path}:{place.line}  {item.finding.rule} dikesampingkan: {item.reason}"
+        console.print(Text(told), soft_wrap=not console.is_terminal)
 
 
 def _context(console: Console, finding: Finding, text: str, lines: LineIndex) -> None:

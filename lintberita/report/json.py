@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from lintberita import __version__
-from lintberita.model import FileResult, Finding, Fix, Severity
+from lintberita.model import FileResult, Finding, Fix, Severity, Suppressed
 from lintberita.report.words import severity_counts
 from lintberita.source.lines import LineIndex
 
@@ -35,6 +35,9 @@ def _write_file(result: FileResult, out: TextIO) -> None:
     out.write(f'{_encode(head)[:-1]}, "findings": [')
     for number, finding in enumerate(result.findings):
         out.write((",\n" if number else "\n") + _encode(_finding(finding, lines)))
+    out.write('], "suppressed": [')
+    for number, item in enumerate(result.suppressed):
+        out.write((",\n" if number else "\n") + _encode(_suppressed(item, lines)))
     out.write("]}")
 
 
@@ -61,6 +64,11 @@ def _finding(finding: Finding, lines: LineIndex) -> dict[str, Any]:
     if finding.sensitive:
         data["sensitive"] = True
     return data
+
+
+def _suppressed(item: Suppressed, lines: LineIndex) -> dict[str, Any]:
+    """A finding that was silenced: by the ``draft`` or the ``baseline``, and why."""
+    return {**_finding(item.finding, lines), "by": item.by.value, "reason": item.reason}
 
 
 def _fix(fix: Fix | None) -> dict[str, Any] | None:

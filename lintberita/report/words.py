@@ -1,9 +1,9 @@
 """Words that several formats share."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from lintberita.model import FileResult, Severity
+from lintberita.model import FileResult, Severity, Silencer, Suppressed
 
 SEVERITY_NAMES = {
     Severity.ERROR: "galat",
@@ -27,6 +27,24 @@ def summary(results: Iterable[FileResult]) -> str:
         return f"{head}: tidak ada temuan."
     parts = [f"{counts[s]} {name}" for s, name in SEVERITY_NAMES.items() if counts[s]]
     return f"{head}: {', '.join(parts)}."
+
+
+def silenced(results: Iterable[FileResult]) -> str:
+    """Say in one sentence how many findings were silenced and by what; nothing where none was."""
+    counts = Counter(item.by for result in results for item in result.suppressed)
+    parts = []
+    if counts[Silencer.DRAFT]:
+        parts.append(f"{thousands(counts[Silencer.DRAFT])} temuan dibungkam naskah")
+    if counts[Silencer.BASELINE]:
+        parts.append(f"{thousands(counts[Silencer.BASELINE])} temuan lama diterima (baseline)")
+    return f"{', '.join(parts)}." if parts else ""
+
+
+def waivers(result: FileResult) -> Iterator[Suppressed]:
+    """Yield the ethics findings of a draft that somebody set aside with a reason."""
+    for item in result.suppressed:
+        if item.by is Silencer.DRAFT and item.finding.rule.startswith("etik/"):
+            yield item
 
 
 def thousands(number: int) -> str:

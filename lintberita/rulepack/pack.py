@@ -76,7 +76,7 @@ def compile_rules(rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]
             sequencer = build.compile_sequence(rule, rule.id)
             for word in sequencer.elements[sequencer.anchor].words:
                 matcher.add((word,), AnchorEntry(rule, sequencer))
-        else:
+        elif rule.kind != "remark":
             check = _COMPILERS[rule.kind](rule)
             job = Job(rule, check, build.anchors_of(rule), option_values(rule))
             jobs[_level(rule)].append(job)

@@ -14,6 +14,9 @@ FAMILIES = ("ejaan", "gaya", "kutipan", "berita", "sumber", "etik")
 SCOPES = frozenset(
     "label title subhead heading lead body list source-line credit end-mark dateline".split()
 )
+# The rules of kind ``remark``: on remarks that can't be followed, and on those without effect.
+MISTAKEN_REMARK = "berita/pengecualian-keliru"
+UNUSED_REMARK = "berita/pengecualian-tak-terpakai"
 _COMMON = frozenset(
     "id kind title severity message messages why reference scope in_quotes fix confidence enabled"
     " sensitive once tags covers precision options examples".split()
@@ -27,6 +30,7 @@ _BODY: Mapping[str, frozenset[str]] = {
     "occurrence": frozenset({"unit", "of", "limit", "terms"}),
     "consistency": frozenset({"groups"}),
     "python": frozenset({"check", "level", "anchors"}),
+    "remark": frozenset(),
 }
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "existence": ("terms",),
@@ -37,6 +41,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "occurrence": ("unit", "of", "limit"),
     "consistency": ("groups",),
     "python": ("check",),
+    "remark": (),
 }
 _ID = re.compile(r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*")
 _EXAMPLE_KEYS = frozenset({"bad", "good", "ok", "unsafe", "options", "context"})
@@ -57,6 +62,12 @@ def rule_from(node: YamlMap) -> Rule:
             f'Id "{rule_id}" tidak sah.',
             remedy="Tulis keluarga/nama-kesalahan dengan huruf kecil dan tanda hubung.",
             place=node.places["id"],
+        )
+    if kind == "remark" and rule_id not in (MISTAKEN_REMARK, UNUSED_REMARK):
+        raise RuleFileError(
+            'Jenis "remark" hanya untuk aturan bawaan tentang pengecualian.',
+            remedy="Pakai jenis lain.",
+            place=node.places["kind"],
         )
     fix = str(node.values.get("fix", "none"))
     return Rule(
