@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lintberita.analysis import Document
 from lintberita.config import Config
+from lintberita.engine.baseline import Baseline
 from lintberita.engine.findings import FindingFactory
 from lintberita.engine.fixer import chosen_edits
 from lintberita.engine.overlaps import settle
@@ -30,7 +31,8 @@ _FIX_PASSES = 6
 class Linter:
     """Rules and word lists, ready to check any number of drafts.
 
-    ``names`` are those that a draft may use when it asks to be left alone.
+    ``names`` are those that a draft may use when it asks to be left alone; ``baseline`` holds the
+    findings that are accepted.
     """
 
     rules: RuleSet
@@ -38,11 +40,19 @@ class Linter:
     config: Config
     cache_dir: Path | None = None
     names: Names = NO_NAMES
+    baseline: Baseline | None = None
 
     def check(
         self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
     ) -> FileResult:
         """Check one draft; what cannot be read is an ``error`` in the result, never raised."""
+        result = self.examine(data, path, metadata)
+        return self.baseline.applied(result) if self.baseline else result
+
+    def examine(
+        self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
+    ) -> FileResult:
+        """Check one draft as if nothing had been accepted: this is the long part of ``check``."""
         try:
             source = open_source(data, path)
         except LintberitaError as problem:
@@ -105,6 +115,7 @@ def open_linter(
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     cache_dir: Path | None = None,
+    baseline: Baseline | None = None,
 ) -> Linter:
     """Load rules and word lists; ``select`` and ``ignore`` add to what ``config`` says.
 
@@ -130,7 +141,7 @@ def open_linter(
         lexicon = lexicon.accepting(config.words)
     names = names_of(rules, usual, chosen)
     rule_set = compile_rules(chosen, config.rule_options)
-    return Linter(rule_set, lexicon, config, cache_dir, names)
+    return Linter(rule_set, lexicon, config, cache_dir, names, baseline)
 
 
 def all_rules(
