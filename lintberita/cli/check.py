@@ -11,7 +11,7 @@ import click
 
 from lintberita.cli.drafts import Draft
 from lintberita.cli.exits import CLEAN, FOUND, exit_status
-from lintberita.cli.session import SEVERITIES, Session, draft_options
+from lintberita.cli.session import SEVERITIES, Session, baseline_options, draft_options
 from lintberita.errors import LintberitaError
 from lintberita.model import FileResult, Severity
 from lintberita.report import FORMATS, reporter
@@ -22,6 +22,7 @@ _PROGRESS_FROM = 20
 
 @click.command("check")
 @draft_options
+@baseline_options
 @click.option(
     "--format", "style", type=click.Choice(list(FORMATS)), default="console", help="Bentuk laporan."
 )
@@ -61,6 +62,13 @@ def command(
         for r in _checked(session, drafts, bar=style == "console" and sys.stderr.isatty())
     ]
     session.close()
+    stale = sum(map(session.stale, drafts, results))
+    if stale:
+        click.echo(
+            f"lintberita: {stale} temuan dalam baseline tidak ada lagi. "
+            "Perbarui dengan: lintberita baseline --prune",
+            err=True,
+        )
     _write(results, style, output)
     if statistics:
         _print_statistics(results)

@@ -10,13 +10,14 @@ import click
 from lintberita.cli.drafts import STDIN, Draft
 from lintberita.cli.exits import CLEAN, USAGE
 from lintberita.cli.files import write_whole
-from lintberita.cli.session import Session, draft_options
+from lintberita.cli.session import Session, baseline_options, draft_options
 from lintberita.errors import LintberitaError
 from lintberita.source.formats import open_source
 
 
 @click.command("fix")
 @draft_options
+@baseline_options
 @click.option("--diff", is_flag=True, help="Cetak perubahannya saja, jangan menulis berkas.")
 @click.option("--unsafe", is_flag=True, help="Terapkan juga perbaikan yang perlu dibaca ulang.")
 def command(*, diff: bool, unsafe: bool, **options: Any) -> int:

@@ -21,6 +21,7 @@ COMMANDS = {
     "check": "Periksa naskah dan laporkan temuannya (perintah bawaan).",
     "fix": "Terapkan perbaikan yang aman.",
     "analyze": "Tunjukkan isi naskah: bagian, kutipan, 5W1H, baris sumber.",
+    "baseline": "Terima temuan hari ini, agar hanya yang baru yang ditegur.",
     "rules": "Daftar aturan.",
     "explain": "Jelaskan satu aturan, atau satu kata (--word).",
     "replay": "Coba aturan pada arsip: seberapa sering dan di mana ia bersuara.",

@@ -12,6 +12,7 @@ import click
 from lintberita.api import Linter, open_linter
 from lintberita.cli.drafts import STDIN, Draft, excluded, find_drafts
 from lintberita.config import Config, config_of_style, find_config, read_config
+from lintberita.engine.baseline import BASELINE_NAME, Baseline
 from lintberita.errors import LintberitaError, SourceError
 from lintberita.model import FileResult, Severity
 
@@ -37,6 +38,12 @@ def draft_options(command: Command) -> Command:
     return command
 
 
+def baseline_options(command: Command) -> Command:
+    """Add the options of the commands that leave accepted findings alone."""
+    command = click.option("--no-baseline", is_flag=True, help="Abaikan berkas baseline.")(command)
+    return click.option("--baseline", "baseline_path", help="Pakai berkas baseline ini.")(command)
+
+
 @dataclass(slots=True)
 class Session:
     """One run: its options, and a linter for each configuration that its drafts have."""
@@ -50,6 +57,9 @@ class Session:
     stdin_filename: str = "stdin.txt"
     published: str | None = None
     doc_type: str = ""
+    baseline_path: str | None = None
+    # Accepted findings matter to the commands that take ``baseline_options``.
+    no_baseline: bool = True
     _linters: dict[Path | None, Linter] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -89,6 +99,7 @@ class Session:
                 select=_split(self.select),
                 ignore=_split(self.ignore),
                 cache_dir=None if self.no_cache else cache_dir(),
+                baseline=self.baseline(config),
             )
         return self._linters[found]
 
@@ -96,6 +107,23 @@ class Session:
         if found:
             return read_config(found, style=self.house_style)
         return config_of_style(self.house_style) if self.house_style else Config()
+
+    def baseline(self, config: Config) -> Baseline | None:
+        """The accepted findings of the drafts that have ``config``, where there are any."""
+        if self.no_baseline:
+            return None
+        path = Path(self.baseline_path) if self.baseline_path else config.root / BASELINE_NAME
+        if not self.baseline_path and not path.is_file():
+            return None
+        # Imported here: few drafts have accepted findings.
+        from lintberita.engine.baseline_file import read_baseline
+
+        return read_baseline(path)
+
+    def stale(self, draft: Draft, result: FileResult) -> int:
+        """How many accepted findings of a checked draft are no longer there."""
+        linter = self.linter_for(draft)
+        return linter.baseline.stale(result, linter.rules.by_id) if linter.baseline else 0
 
     def close(self) -> None:
         """Keep in the cache what this run has taught; call it when all drafts are done."""

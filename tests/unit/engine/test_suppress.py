@@ -21,8 +21,10 @@ def linter(select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> Linter
     return open_linter(select=select, ignore=ignore)
 
 
-def check(text: str, name: str = "a.txt", **options: tuple[str, ...]) -> FileResult:
-    result = linter(**options).check(text, name)
+def check(
+    text: str, name: str = "a.txt", *, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()
+) -> FileResult:
+    result = linter(select, ignore).check(text, name)
     assert result.error is None
     return result
 
@@ -170,19 +172,21 @@ def test_a_remark_with_nothing_behind_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("select", "ignore", "told"),
     [
-        ({"ignore": (RULE,)}, 0),
-        ({"select": ("berita", "kutipan")}, 0),
-        ({"select": ("berita", RULE)}, 1),
-        ({"ignore": (UNUSED,)}, 0),
-        ({"ignore": ("kutipan",)}, 1),
+        ((), (RULE,), 0),
+        (("berita", "kutipan"), (), 0),
+        (("berita", RULE), (), 1),
+        ((), (UNUSED,), 0),
+        ((), ("kutipan",), 1),
     ],
 )
 def test_of_a_rule_that_did_not_run_nobody_says_that_it_found_nothing(
-    options: dict[str, tuple[str, ...]], told: int
+    select: tuple[str, ...], ignore: tuple[str, ...], told: int
 ) -> None:
-    result = check(f"[lintberita: abaikan {RULE}]\nWarga menanam bakau.\n", **options)
+    result = check(
+        f"[lintberita: abaikan {RULE}]\nWarga menanam bakau.\n", select=select, ignore=ignore
+    )
     assert rules(result) == [UNUSED] * told
 
 

@@ -12,7 +12,9 @@ def heard(text: str, name: str) -> list[tuple[str, str | None]]:
     prose = read_prose(text, name)
     for remark in prose.remarks:
         assert "lintberita" in text[remark.span.start : remark.span.end].lower()
-    return [(r.text, r.covers and text[r.covers.start : r.covers.end]) for r in prose.remarks]
+    return [
+        (r.text, text[r.covers.start : r.covers.end] if r.covers else None) for r in prose.remarks
+    ]
 
 
 def prose_of(text: str, name: str) -> str:
