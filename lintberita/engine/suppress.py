@@ -193,10 +193,9 @@ class _Hearing:
                 if grant.name in judged and (number, grant.name) not in self._used
             ]
             if idle:
-                nowhere = remark.covers is None and request_in(remark.text).verb == _PARAGRAPH
-                yield _Problem(
-                    remark, UNUSED_REMARK, "ujung" if nowhere else "", _shown(", ".join(idle))
-                )
+                whole = request_in(remark.text).verb == _WHOLE
+                variant = "berkas" if whole else "" if remark.covers else "ujung"
+                yield _Problem(remark, UNUSED_REMARK, variant, _shown(", ".join(idle)))
 
 
 class _Guesser:

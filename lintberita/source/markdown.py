@@ -134,10 +134,12 @@ def _remarks_of_html(text: str, start: int, end: int) -> Iterator[Remark]:
 def _remarks_within(text: str, notes: _Notes, places: Sequence[int]) -> Iterator[Remark]:
     for start, end in notes.comments:
         opens = len(_COMMENT if notes.content.startswith(_COMMENT, start) else _EXPRESSION)
-        mark = Span(places[start], places[end - 1] + 1)
-        words = Span(places[start + opens], places[end - len(_EXPRESSION_END)])
-        if remark := remark_in(text, mark, words):
-            yield remark
+        first, behind = start + opens, end - len(_EXPRESSION_END)
+        # ``<!-->`` is a comment without room for words.
+        if first < behind:
+            mark = Span(places[start], places[end - 1] + 1)
+            if remark := remark_in(text, mark, Span(places[first], places[behind])):
+                yield remark
 
 
 def _line_starts(text: str, start: int) -> list[int]:
@@ -242,7 +244,7 @@ def _shortcode(state: Any, silent: bool) -> bool:
     """An inline rule: ``{{< figure >}}`` and its like are one thing, and no prose."""
     notes = state.env.get("lintberita")
     if notes is not None and notes.mdx and state.src.startswith(_EXPRESSION, state.pos):
-        end = state.src.find(_EXPRESSION_END, state.pos)
+        end = state.src.find(_EXPRESSION_END, state.pos + len(_EXPRESSION))
         if end >= 0:
             state.pos = end + len(_EXPRESSION_END)
             return True

@@ -28,6 +28,13 @@ PIECES = st.sampled_from(
             "&ldquo;",
             "&nbsp;",
         ),
+        *(
+            "[lintberita: abaikan ejaan]\n",
+            "<!-- lintberita: abaikan ejaan, gya -->",
+            "<!-- lintberita: abaikan-berkas kutipan -->\n",
+            "{/* lintberita: abaikan ejaan */}",
+            *("<!-- lintberita: ", "<!-->", "{/*/}"),
+        ),
         *("<p>", "</p>", "<b>", "</b>", "<code>", "</code", "<table>", "<br>", "<!--", "-->", "<"),
         *("\n", "\r\n", "\n\n", "\t", "(", "”", '"', "‘’", "...", "- ", "1. ", "\u200b", "é", "👍"),
     ]

@@ -79,6 +79,8 @@ def test_a_remark_within_a_paragraph_covers_all_of_it(name: str, text: str, cove
         ("a.md", "<pre>\n<!-- lintberita: abaikan gaya -->\n</pre>\n\nRapat.\n"),
         ("a.md", "{/* lintberita: abaikan gaya */}\n\nRapat.\n"),
         ("a.md", "<!-- catatan: abaikan gaya -->\n\nRapat.\n"),
+        ("a.md", "Rapat <!--> lintberita: abaikan gaya.\n"),
+        ("a.mdx", "Rapat {/*/} lintberita: abaikan gaya.\n"),
         ("a.html", "<p>Tulis <code><!-- lintberita: abaikan gaya --></code>.</p>"),
         ("a.html", "<pre><!-- lintberita: abaikan gaya --></pre><p>Rapat.</p>"),
         ("a.html", "<script>'<!-- lintberita: abaikan gaya -->'</script><p>Rapat.</p>"),
