@@ -46,8 +46,13 @@ class Linter:
         self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
     ) -> FileResult:
         """Check one draft; what cannot be read is an ``error`` in the result, never raised."""
-        result = self.examine(data, path, metadata)
-        return self.baseline.applied(result) if self.baseline else result
+        return self.accepting(self.examine(data, path, metadata))
+
+    def check_source(
+        self, source: Source, path: str, metadata: Mapping[str, str] | None = None
+    ) -> FileResult:
+        """Check one draft that was opened before."""
+        return self.accepting(self._examined(source, path, metadata))
 
     def examine(
         self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
@@ -57,12 +62,15 @@ class Linter:
             source = open_source(data, path)
         except LintberitaError as problem:
             return FileResult(path, error=str(problem))
-        return self.check_source(source, path, metadata)
+        return self._examined(source, path, metadata)
 
-    def check_source(
-        self, source: Source, path: str, metadata: Mapping[str, str] | None = None
+    def accepting(self, result: FileResult) -> FileResult:
+        """Take what the baseline knows out of the findings of ``examine``."""
+        return self.baseline.applied(result) if self.baseline else result
+
+    def _examined(
+        self, source: Source, path: str, metadata: Mapping[str, str] | None
     ) -> FileResult:
-        """Check one draft that was opened before."""
         document = Document(source.prose(), metadata)
         factory = FindingFactory(document, source, self.config.severity)
         own = document.metadata.get("words", "").splitlines()

@@ -63,10 +63,12 @@ class FindingFactory:
             whole=rule.once,
         )
 
-    def at_source(self, rule: Rule, span: Span, variant: str, values: Mapping[str, str]) -> Finding:
+    def at_source(
+        self, rule: Rule, span: Span, variant: str, values: Mapping[str, str], *, sensitive: bool
+    ) -> Finding:
         """The finding on what is no prose, as a comment is; ``span`` is in the source."""
         hit = Hit(span, values=values, variant=variant)
-        text = self.source[span.start : span.end]
+        text = "" if sensitive else self.source.text[span.start : span.end]
         return Finding(
             rule=rule.id,
             span=span,
@@ -75,6 +77,7 @@ class FindingFactory:
             text=text,
             confidence=rule.confidence,
             reference=sys.intern(str(rule.reference)),
+            sensitive=sensitive,
         )
 
     def _is_kept_as_written(self, span: Span) -> bool:

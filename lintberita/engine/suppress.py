@@ -9,10 +9,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from lintberita.engine.findings import FindingFactory
-from lintberita.model import Finding, Rule, Silencer, Suppressed
+from lintberita.model import Finding, Rule, Silencer, Span, Suppressed
 from lintberita.rulepack.schema import MISTAKEN_REMARK, UNUSED_REMARK
 from lintberita.source import Remark
 
@@ -27,6 +27,8 @@ _QUOTES = "\"'“”„‘’«»"
 # Looking for the nearest name takes a millisecond, and a draft may hold any number of mistakes.
 _GUESSES = 20
 _LONGEST_NAME = 60
+
+Meaning = TypeVar("Meaning")
 
 
 class Names(NamedTuple):
@@ -127,14 +129,43 @@ def hear(
             suppressed.append(Suppressed(finding, Silencer.DRAFT, grant.reason))
     lame = {name for rule in crashed for name in (rule, rule.partition("/")[0])}
     problems = [*hearing.mistakes, *hearing.unused((rules.keys() | names.whole) - lame)]
-    kept += [_told(problem, rules, factory) for problem in problems if problem.rule in rules]
+    secrets = _Stretches((f.span, True) for f in findings if f.sensitive)
+    kept += [
+        _told(problem, rules, factory, sensitive=bool(secrets.touching(problem.remark.span)))
+        for problem in problems
+        if problem.rule in rules
+    ]
     kept.sort(key=lambda f: (f.span.start, f.span.end, f.rule))
     return Heard(tuple(kept), tuple(suppressed))
 
 
-def _told(problem: _Problem, rules: Mapping[str, Rule], factory: FindingFactory) -> Finding:
+def _told(
+    problem: _Problem, rules: Mapping[str, Rule], factory: FindingFactory, *, sensitive: bool
+) -> Finding:
+    """The finding on a remark; one that hangs on words, as in Word, may hang on a child's name."""
     values = {"name": problem.name, "near": problem.near}
-    return factory.at_source(rules[problem.rule], problem.remark.span, problem.variant, values)
+    rule, span = rules[problem.rule], problem.remark.span
+    return factory.at_source(rule, span, problem.variant, values, sensitive=sensitive)
+
+
+class _Stretches(Generic[Meaning]):
+    """Stretches of the source with what each means; they may overlap."""
+
+    def __init__(self, stretches: Iterable[tuple[Span, Meaning]]) -> None:
+        self._starts: list[int] = []
+        # Of all that begin up to here, the one that reaches furthest.
+        self._furthest: list[tuple[int, Meaning]] = []
+        for span, meaning in sorted(stretches, key=lambda stretch: stretch[0].start):
+            last = self._furthest[-1] if self._furthest else None
+            self._starts.append(span.start)
+            self._furthest.append(last if last and last[0] >= span.end else (span.end, meaning))
+
+    def touching(self, span: Span) -> Meaning | None:
+        """What a stretch means that shares a place or an edge with ``span``."""
+        at = bisect_right(self._starts, span.end) - 1
+        if at < 0 or self._furthest[at][0] < span.start:
+            return None
+        return self._furthest[at][1]
 
 
 class _Hearing:
@@ -146,43 +177,30 @@ class _Hearing:
         self._granted: list[list[_Grant]] = []
         self._used: set[tuple[int, str]] = set()
         self._whole: dict[str, _Grant] = {}
-        # What is granted for a stretch of the source, by where that begins.
-        self._local: dict[int, dict[str, _Grant]] = {}
-        self._ends: dict[int, int] = {}
+        local: dict[str, list[tuple[Span, _Grant]]] = {}
         guesser = _Guesser(known)
         for number, remark in enumerate(remarks):
             request = request_in(remark.text)
             granted, mistakes = _read(number, remark, request, guesser)
             self.mistakes += mistakes
             self._granted.append(granted)
-            self._enter(remark, request, granted)
-        self._starts = sorted(self._local)
-
-    def _enter(self, remark: Remark, request: Request, granted: Iterable[_Grant]) -> None:
-        if request.verb == _WHOLE:
-            table = self._whole
-        elif remark.covers is None:
-            return
-        else:
-            start, end = remark.covers.start, remark.covers.end
-            table = self._local.setdefault(start, {})
-            self._ends[start] = max(end, self._ends.get(start, 0))
-        for grant in granted:
-            table.setdefault(grant.name, grant)
+            for grant in granted:
+                if request.verb == _WHOLE:
+                    self._whole.setdefault(grant.name, grant)
+                elif remark.covers is not None:
+                    local.setdefault(grant.name, []).append((remark.covers, grant))
+        self._local = {name: _Stretches(stretches) for name, stretches in local.items()}
 
     def grant_for(self, finding: Finding) -> _Grant | None:
         """What silences ``finding``: the remark on its paragraph before the one on the draft."""
-        at = bisect_right(self._starts, finding.span.start) - 1
-        start = self._starts[at] if at >= 0 else 0
-        local = self._local[start] if at >= 0 and finding.span.start <= self._ends[start] else {}
-        family = finding.rule.partition("/")[0]
-        for table in (local, self._whole):
-            for name in (finding.rule, family):
-                grant = table.get(name)
-                if grant is not None:
-                    self._used.add((grant.number, grant.name))
-                    return grant
-        return None
+        names = (finding.rule, finding.rule.partition("/")[0])
+        start = Span(finding.span.start, finding.span.start)
+        local = (self._local[name].touching(start) for name in names if name in self._local)
+        grant = next((found for found in local if found), None)
+        grant = grant or next((self._whole[name] for name in names if name in self._whole), None)
+        if grant is not None:
+            self._used.add((grant.number, grant.name))
+        return grant
 
     def unused(self, judged: Collection[str]) -> Iterator[_Problem]:
         """Yield a problem for each remark with names of ``judged`` that silenced nothing."""

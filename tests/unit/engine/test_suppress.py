@@ -1,13 +1,15 @@
 """Protects: a draft silences what it names where it says so, nothing else, and not in secret."""
 
+import io
 from functools import cache
 
+import docx
 import pytest
 
 from lintberita.api import Linter, open_linter
 from lintberita.engine.suppress import request_in
 from lintberita.model import FileResult, Silencer
-from lintberita.source import SourceText
+from lintberita.source.formats import open_source
 
 SLIP = "Citra itu baik dimata publik."
 RULE = "ejaan/kata-depan-serangkai"
@@ -92,8 +94,11 @@ def test_what_was_hidden_below_a_silenced_finding_stays_hidden() -> None:
 
 def test_a_silenced_finding_is_not_fixed() -> None:
     text = f"[lintberita: abaikan {RULE}]\n{SLIP}\n\n{SLIP}\n"
-    fixed = linter().fix(SourceText(text), "a.txt")
-    assert fixed == f"[lintberita: abaikan {RULE}]\n{SLIP}\n\n{SLIP.replace('dimata', 'di mata')}\n"
+    fixed = linter().fix(open_source(text, "a.txt"), "a.txt")
+    assert (
+        fixed.text
+        == f"[lintberita: abaikan {RULE}]\n{SLIP}\n\n{SLIP.replace('dimata', 'di mata')}\n"
+    )
 
 
 def test_an_ethics_rule_needs_a_reason() -> None:
@@ -223,3 +228,37 @@ def test_very_many_remarks_and_very_many_names() -> None:
     assert len(result.suppressed) == 1
     assert len(result.findings) == 5_001
     assert max(len(f.message) for f in result.findings) < 300
+
+
+def word_document(paragraphs: list[str], comments: list[tuple[int, int, str]]) -> bytes:
+    """A Word document; a comment hangs on the paragraphs from the first to the second number."""
+    document = docx.Document()
+    written = [document.add_paragraph(text) for text in paragraphs]
+    for first, last, words in comments:
+        runs = [written[first].runs[0], written[last].runs[-1]]
+        document.add_comment(runs, text=f"lintberita: {words}", author="Redaktur")
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def test_comments_of_word_may_overlap() -> None:
+    data = word_document(
+        [SLIP, "Jalan itu rusak dimata warga .", "Rumah itu roboh dimata dinas.", SLIP],
+        [
+            (0, 2, f"abaikan {RULE} alasan=“judul buku”"),
+            (1, 1, "abaikan ejaan/spasi-sebelum-tanda"),
+        ],
+    )
+    result = linter().check(data, "a.docx")
+    assert [f.rule for f in result.findings] == [RULE]
+    assert result.findings[0].span.start > max(s.finding.span.start for s in result.suppressed)
+    assert [s.reason for s in result.suppressed if s.finding.rule == RULE] == ["judul buku"] * 3
+    assert len(result.suppressed) == 4
+
+
+def test_a_finding_on_a_comment_shows_nothing_of_what_it_hangs_on() -> None:
+    data = word_document([CASE], [(0, 0, "abaikan etik/identitas-anak")])
+    result = linter().check(data, "a.docx")
+    told = [f for f in result.findings if f.rule == MISTAKEN]
+    assert [(f.text, f.sensitive) for f in told] == [("", True)]
