@@ -32,3 +32,23 @@ def write_whole(path: Path, data: bytes) -> None:
             remedy="Periksa izin foldernya; berkas itu tidak berubah.",
             place=Place(path),
         ) from problem
+
+
+def create(path: Path, text: str) -> bool:
+    """Make the file at ``path``, and the folders above it; ``False`` where it is there already.
+
+    Raises ``LintberitaError`` where that can't be done.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as problem:
+        if path.is_file():
+            return False
+        raise LintberitaError(
+            f"Berkas tidak dapat dibuat ({problem.strerror}).",
+            remedy="Periksa izin foldernya.",
+            place=Place(path),
+        ) from problem
+    return True

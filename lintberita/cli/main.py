@@ -26,6 +26,8 @@ COMMANDS = {
     "explain": "Jelaskan satu aturan, atau satu kata (--word).",
     "replay": "Coba aturan pada arsip: seberapa sering dan di mana ia bersuara.",
     "words": "Terima kata dan nama (words add).",
+    "init": "Siapkan repositori: pengaturan, pre-commit, CI.",
+    "completion": "Cetak skrip pelengkapan untuk bash, zsh, atau fish.",
 }
 
 

@@ -32,6 +32,9 @@ def draft_options(command: Command) -> Command:
         click.option("--stdin-filename", default="stdin.txt", help="Nama naskah dari stdin."),
         click.option("--date", "published", help="Tanggal terbit, TTTT-BB-HH."),
         click.option("--doc-type", default="", help="Jenis naskah: berita, siaran-pers, kolom …"),
+        click.option(
+            "--force-exclude", is_flag=True, help="Lewati naskah dalam exclude walaupun disebut."
+        ),
     ]
     for option in reversed(options):
         command = option(command)
@@ -60,6 +63,7 @@ class Session:
     baseline_path: str | None = None
     # Accepted findings matter to the commands that take ``baseline_options``.
     no_baseline: bool = True
+    force_exclude: bool = False
     _linters: dict[Path | None, Linter] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -85,8 +89,11 @@ class Session:
         if STDIN in self.paths:
             yield Draft(Path(STDIN), named=True)
         for draft in find_drafts(named):
-            config = self.linter(draft.path).config if not draft.named else None
-            if config is None or not excluded(draft.path, config.root, config.exclude):
+            if draft.named and not self.force_exclude:
+                yield draft
+                continue
+            config = self.linter(draft.path).config
+            if not excluded(draft.path, config.root, config.exclude):
                 yield draft
 
     def linter(self, path: Path) -> Linter:

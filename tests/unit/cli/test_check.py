@@ -187,3 +187,13 @@ def test_a_damaged_cache_costs_nothing_but_time(draft: Path, tmp_path: Path) -> 
         path.write_bytes(path.read_bytes()[:100])
     again = subprocess.run(command, env=environment, capture_output=True)
     assert (again.returncode, again.stdout, again.stderr) == (1, first.stdout, b"")
+
+
+def test_pre_commit_may_name_what_is_excluded(tmp_path: Path) -> None:
+    (tmp_path / "lintberita.yaml").write_text("exclude: ['lama/**']\n")
+    draft = tmp_path / "lama" / "b.txt"
+    draft.parent.mkdir()
+    draft.write_text(BAD)
+    assert lintberita("check", str(draft), *ONE_RULE).returncode == 1
+    run = lintberita("check", str(draft), "--force-exclude", *ONE_RULE)
+    assert run.returncode == 0
