@@ -6,6 +6,7 @@ from difflib import get_close_matches
 import click
 
 from lintberita.api import all_rules
+from lintberita.cli import suggestions
 from lintberita.cli.session import cache_dir
 from lintberita.cli.word_page import word_page
 from lintberita.errors import LintberitaError
@@ -28,7 +29,7 @@ _QUOTES = {
 
 
 @click.command("explain")
-@click.argument("rule_id", metavar="[ATURAN]", default="")
+@click.argument("rule_id", metavar="[ATURAN]", default="", shell_complete=suggestions.single_rule)
 @click.option("--word", "words", multiple=True, help="Tunjukkan penilaian atas kata ini.")
 def command(*, rule_id: str, words: tuple[str, ...]) -> int:
     """Jelaskan satu ATURAN (alasan, rujukan, contoh, opsi) atau satu kata."""

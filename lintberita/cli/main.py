@@ -4,8 +4,10 @@ import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from lintberita import __version__
 from lintberita.cli.exits import INTERNAL, USAGE
@@ -50,6 +52,20 @@ class LazyGroup(click.Group):
         if args and args[0] not in COMMANDS and args[0] not in ("--help", "-h", "--version"):
             args = ["check", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[Any]]:
+        """Offer commands without importing them, and what ``check``, which needs no name, takes."""
+        if incomplete.startswith("-"):
+            check = self.get_command(ctx, "check")
+            options = check.shell_complete(ctx, incomplete) if check else []
+            own = [item for item in super().shell_complete(ctx, incomplete) if item not in options]
+            return own + options
+        named = [
+            CompletionItem(name, help=about)
+            for name, about in COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [CompletionItem(incomplete, type="file"), *named]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from lintberita.api import all_rules
+from lintberita.cli import suggestions
 from lintberita.cli.session import Session, cache_dir
 from lintberita.engine.replay import Memory, Replay, Sighting, Tally, replayed
 from lintberita.errors import LintberitaError
@@ -18,7 +19,12 @@ _WIDTH = 110
 
 
 @click.command("replay")
-@click.argument("names", nargs=-1, metavar="ATURAN... NASKAH|FOLDER|ARSIP.jsonl...")
+@click.argument(
+    "names",
+    nargs=-1,
+    metavar="ATURAN... NASKAH|FOLDER|ARSIP.jsonl...",
+    shell_complete=suggestions.rules_and_paths,
+)
 @click.option("--config", "config_path", help="Pakai berkas konfigurasi ini.")
 @click.option("--sample", default=10, show_default=True, help="Contoh yang ditunjukkan per aturan.")
 @click.option("--seed", default=1, show_default=True, help="Benih undian contoh.")

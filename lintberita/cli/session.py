@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from lintberita.api import Linter, open_linter
+from lintberita.cli import suggestions
 from lintberita.cli.drafts import STDIN, Draft, excluded, find_drafts
 from lintberita.config import Config, config_of_style, find_config, read_config
 from lintberita.engine.baseline import BASELINE_NAME, Baseline
@@ -23,15 +24,45 @@ SEVERITIES = [severity.label for severity in reversed(Severity)]
 def draft_options(command: Command) -> Command:
     """Add the arguments and options of every command that reads drafts."""
     options = [
-        click.argument("paths", nargs=-1, metavar="[NASKAH|FOLDER|-]..."),
-        click.option("--config", "config_path", help="Pakai berkas konfigurasi ini."),
-        click.option("--style", "house_style", help="Gaya selingkung: redaksi, eyd-ketat, berkas."),
-        click.option("--select", multiple=True, help="Hanya aturan atau keluarga ini."),
-        click.option("--ignore", multiple=True, help="Tanpa aturan atau keluarga ini."),
+        click.argument(
+            "paths",
+            nargs=-1,
+            metavar="[NASKAH|FOLDER|-]...",
+            shell_complete=suggestions.paths,
+        ),
+        click.option(
+            "--config",
+            "config_path",
+            help="Pakai berkas konfigurasi ini.",
+            shell_complete=suggestions.paths,
+        ),
+        click.option(
+            "--style",
+            "house_style",
+            help="Gaya selingkung: redaksi, eyd-ketat, berkas.",
+            shell_complete=suggestions.styles,
+        ),
+        click.option(
+            "--select",
+            multiple=True,
+            help="Hanya aturan atau keluarga ini.",
+            shell_complete=suggestions.rules,
+        ),
+        click.option(
+            "--ignore",
+            multiple=True,
+            help="Tanpa aturan atau keluarga ini.",
+            shell_complete=suggestions.rules,
+        ),
         click.option("--no-cache", is_flag=True, help="Jangan baca atau tulis tembolok."),
         click.option("--stdin-filename", default="stdin.txt", help="Nama naskah dari stdin."),
         click.option("--date", "published", help="Tanggal terbit, TTTT-BB-HH."),
-        click.option("--doc-type", default="", help="Jenis naskah: berita, siaran-pers, kolom …"),
+        click.option(
+            "--doc-type",
+            default="",
+            help="Jenis naskah: berita, siaran-pers, kolom …",
+            shell_complete=suggestions.doc_types,
+        ),
         click.option(
             "--force-exclude", is_flag=True, help="Lewati naskah dalam exclude walaupun disebut."
         ),
