@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from lintberita.api import all_rules
+from lintberita.cli.new_rule import KINDS, new_rule
 from lintberita.cli.session import cache_dir
 from lintberita.model import Rule
 from lintberita.report.words import SEVERITY_NAMES
@@ -13,8 +14,19 @@ from lintberita.report.words import SEVERITY_NAMES
 
 @click.command("rules")
 @click.option("--format", "style", type=click.Choice(["console", "json"]), default="console")
-def command(*, style: str) -> int:
-    """Tampilkan semua aturan."""
+@click.option("--new", "new_id", metavar="KELUARGA/NAMA", help="Buat berkas aturan milik redaksi.")
+@click.option(
+    "--kind",
+    type=click.Choice(KINDS),
+    default="existence",
+    show_default=True,
+    help="Jenis aturan yang dibuat --new.",
+)
+def command(*, style: str, new_id: str | None, kind: str) -> int:
+    """Tampilkan semua aturan, atau buat satu milik redaksi (--new)."""
+    if new_id is not None:
+        click.echo("\n".join(new_rule(new_id, kind)))
+        return 0
     rules = all_rules(cache_dir=cache_dir())
     if style == "json":
         catalogue = {"schema": 1, "rules": [_as_json(rule) for rule in rules]}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from lintberita.cli.additions import add_key
 from lintberita.cli.files import write_whole
 from lintberita.config import find_config, read_config
 from lintberita.config.discover import CONFIG_NAME
@@ -35,18 +36,9 @@ def _nearest_list(config: Path) -> Path:
         lists = read_config(config).word_lists
         if lists:
             return lists[0]
-    text = config.read_text("utf-8") if config.is_file() else ""
-    if text.lstrip().startswith("{"):
-        raise LintberitaError(
-            'Konfigurasi ini belum mempunyai "words".',
-            remedy=f"Tambahkan words: [{_LIST}] lalu ulangi.",
-            place=Place(config),
-        )
     target = config.parent / _LIST
+    add_key(config, f"words: [{_LIST}]")
     _append(target, ())
-    ended = text if not text or text.endswith("\n") else text + "\n"
-    config.touch()
-    write_whole(config, f"{ended}words: [{_LIST}]\n".encode())
     return target
 
 
