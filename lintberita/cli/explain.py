@@ -15,13 +15,13 @@ from lintberita.model import InQuotes, Rule, Safety
 from lintberita.report.words import SEVERITY_NAMES
 from lintberita.resources import dictionaries_dir
 
-_FIXES = {
+FIXES = {
     None: "Tidak ada; penyunting yang memutuskan.",
     Safety.SAFE: "Aman: diterapkan oleh lintberita fix.",
     Safety.UNSAFE: "Perlu dibaca ulang: hanya dengan lintberita fix --unsafe.",
     Safety.DISPLAY: "Hanya ditampilkan.",
 }
-_QUOTES = {
+IN_QUOTES = {
     InQuotes.FIX: "diperiksa dan diperbaiki seperti di luar kutipan",
     InQuotes.REPORT: "dilaporkan, tidak diperbaiki",
     InQuotes.OFF: "tidak diperiksa",
@@ -56,8 +56,8 @@ def explained(rule: Rule) -> Iterator[str]:
     state = "" if rule.enabled else " (mati secara bawaan)"
     yield f"Tingkat: {SEVERITY_NAMES[rule.severity]}{state}"
     yield f"Rujukan: {rule.reference}"
-    yield f"Perbaikan: {_FIXES[rule.fix]}"
-    yield f"Di dalam kutipan langsung: {_QUOTES[rule.in_quotes]}"
+    yield f"Perbaikan: {FIXES[rule.fix]}"
+    yield f"Di dalam kutipan langsung: {IN_QUOTES[rule.in_quotes]}"
     if rule.precision:
         share = f"{100 * float(rule.precision['value']):.0f} %"
         yield f"Ketepatan: {share} dari {rule.precision['sample']} temuan yang dibaca benar"
