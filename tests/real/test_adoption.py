@@ -1,6 +1,7 @@
 """Protects the ways in: pre-commit on a real repository, and the scripts of both CI systems."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any
 import pytest
 import yaml
 from docx import Document
+
+from lintberita import __version__
 
 ROOT = Path(__file__).parents[2]
 WHEELS = os.environ.get("LINTBERITA_WHEELHOUSE")
@@ -71,6 +74,53 @@ def test_pre_commit_blocks_a_bad_draft_and_mends_it(tmp_path: Path) -> None:
     assert (content / "buruk.txt").read_text("utf-8") == GOOD
     assert (content / "baik.txt").read_text("utf-8") == GOOD
     assert Document(str(content / "word.docx")).paragraphs[0].text == GOOD.strip()
+
+
+def release(folder: Path, environment: dict[str, str]) -> Path:
+    """A repository of lintberita as it stands here, tagged as the release that this is."""
+    listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listed, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    for name in filter(None, names.split("\0")):
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, folder / name)
+    for command in (["init"], ["add", "."], ["commit", "-m", "rilis"], ["tag", f"v{__version__}"]):
+        quiet = ["--quiet"] if command[0] in ("init", "commit") else []
+        subprocess.run(
+            ["git", *command, *quiet], cwd=folder, check=True, env=environment, timeout=60
+        )
+    return folder
+
+
+@needs_wheels
+@pytest.mark.real("git", "pre-commit")
+def test_the_example_repository_passes_and_a_slip_in_it_fails(tmp_path: Path) -> None:
+    """Its own pre-commit configuration is used; git alone is told what lies at the address."""
+    environment = offline(tmp_path)
+    project = release(tmp_path / "lintberita", environment)
+    (tmp_path / ".gitconfig").write_text(
+        f'[url "{project}"]\n\tinsteadOf = https://github.com/lintberita/lintberita\n', "utf-8"
+    )
+    content = tmp_path / "repositori"
+    shutil.copytree(ROOT / "examples" / "repositori", content)
+    for command in (["init", "-q"], ["add", "."]):
+        subprocess.run(["git", *command], cwd=content, check=True, env=environment)
+
+    def pre_commit() -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "pre_commit", "run", "--all-files", "--verbose"]
+        return subprocess.run(command, cwd=content, env=environment, capture_output=True, text=True)
+
+    clean = pre_commit()
+    assert clean.returncode == 0, clean.stdout + clean.stderr
+    assert "5 naskah, " in clean.stdout, "word lists and readme are no drafts"
+    draft = content / "naskah" / "2026-03-06-pasar.md"
+    sound = draft.read_text("utf-8")
+    # One of the built-in rules that mends, and the outlet's own, which does not.
+    draft.write_text(sound.replace("pulih sejak", "menuai sorotan disaat"), "utf-8")
+    failed = pre_commit()
+    assert failed.returncode == 1
+    assert "gaya/kata-klise" in failed.stdout
+    assert "menuai sorotan pada saat" in draft.read_text("utf-8")
 
 
 def steps(path: Path) -> list[dict[str, Any]]:
