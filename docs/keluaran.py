@@ -38,12 +38,19 @@ class Stage:
         shutil.copytree(examples / "draf", folder / "arsip")
 
     def run(self, command: str) -> str:
-        """What ``command`` prints; raises ``SystemExit`` where it fails otherwise than by findings."""
+        """What ``command`` prints; raises ``SystemExit`` for a status that no finding gives."""
         path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
         done = subprocess.run(
             ["bash", "-c", command],
             cwd=self.folder,
-            env={**os.environ, "PATH": path, "HOME": str(self.folder)},
+            env={
+                **os.environ,
+                "PATH": path,
+                "HOME": str(self.folder),
+                "XDG_CACHE_HOME": os.environ.get(
+                    "XDG_CACHE_HOME", str(Path("~/.cache").expanduser())
+                ),
+            },
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

@@ -43,8 +43,13 @@ def new_rule(rule_id: str, kind: str) -> Iterator[str]:
     yield ""
     yield "Berikutnya:"
     yield "  1. Buka berkas itu; ganti kata, pesan, alasan, dan contohnya."
-    yield "  2. lintberita rules --check                 uji contoh-contohnya"
-    yield f"  3. lintberita check --select {rule_id} .    lihat di mana ia bersuara"
+    commands = {
+        "lintberita rules --check": "uji contoh-contohnya",
+        f"lintberita check --select {rule_id} .": "lihat di mana ia bersuara",
+    }
+    width = max(map(len, commands))
+    for number, (line, about) in enumerate(commands.items(), 2):
+        yield f"  {number}. {line:<{width}}    {about}"
 
 
 def _folder(config: Path, own: tuple[Path, ...]) -> Path:
