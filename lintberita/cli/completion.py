@@ -10,7 +10,7 @@ _SHELLS = ("bash", "zsh", "fish")
 @click.argument("shell", type=click.Choice(_SHELLS), metavar="bash|zsh|fish")
 @click.pass_context
 def command(context: click.Context, *, shell: str) -> int:
-    """Cetak skrip pelengkapan untuk satu cangkang, misalnya ke ~/.bashrc."""
+    """Cetak skrip yang melengkapi ketikan dengan tombol Tab; simpan misalnya di ~/.bashrc."""
     kind = get_completion_class(shell)
     assert kind is not None, "click knows these shells"
     root = context.find_root()

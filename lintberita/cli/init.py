@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from textwrap import indent
+from textwrap import dedent, indent
 from typing import NamedTuple
 
 import click
@@ -16,6 +16,7 @@ WORD_LIST = ".lintberita/kata.txt"
 PRE_COMMIT = ".pre-commit-config.yaml"
 WORKFLOWS = {"github": ".github/workflows/lintberita.yml", "gitlab": ".gitlab-ci.yml"}
 _REMOTE = re.compile(r"^\s*url\s*=\s*\S*\b(github|gitlab)\b", re.MULTILINE)
+_ENTRY = re.compile(r"^( *)- repo:", re.MULTILINE)
 
 
 class Written(NamedTuple):
@@ -27,7 +28,7 @@ class Written(NamedTuple):
 
 
 @click.command("init")
-@click.argument("folder", default=".", metavar="[FOLDER]", type=click.Path(file_okay=False))
+@click.argument("folder", default=".", metavar="[FOLDER]")
 @click.option(
     "--ci",
     type=click.Choice(list(WORKFLOWS)),
@@ -40,7 +41,7 @@ def command(*, folder: str, ci: str | None) -> int:
     for file in _files(home, top or home, ci or _ci_of(top or home)):
         click.echo(f"{'dibuat    ' if file.made else 'dibiarkan '} {file.path}")
         if file.told:
-            click.echo(indent(file.told, "    "))
+            click.echo(file.told)
     click.echo("\nBerikutnya:")
     if top is None:
         click.echo("  git init              folder ini belum repositori git")
@@ -53,13 +54,16 @@ def _files(home: Path, top: Path, ci: str) -> Iterator[Written]:
     """Make each file that is not there; never touch one that is."""
     config = home / CONFIG_NAME
     made = create(config, filled("lintberita.yaml"))
-    yield Written(config, made, "" if made else "Pengaturan yang ada tetap berlaku.")
+    yield Written(config, made, "" if made else "           Pengaturan yang ada tetap berlaku.")
     if made:
         yield Written(home / WORD_LIST, create(home / WORD_LIST, filled("kata.txt")))
-    entry = filled("pre-commit.yaml")
-    yield _written(top / PRE_COMMIT, f"repos:\n{entry}", f'Tambahkan di bawah "repos:":\n{entry}')
+    yield _written(
+        top / PRE_COMMIT,
+        f"repos:\n{filled('pre-commit.yaml')}",
+        f'Tambahkan di bawah "repos:":\n\n{_entry_for(top / PRE_COMMIT)}',
+    )
     workflow = filled(f"{ci}.yml", paths=_relative(home, top))
-    added = "" if ci == "github" else f"Tambahkan:\n{workflow}"
+    added = f"Tambahkan:\n\n{workflow}"
     yield _written(top / WORKFLOWS[ci], workflow, added)
 
 
@@ -67,8 +71,15 @@ def _written(path: Path, text: str, otherwise: str) -> Written:
     if create(path, text):
         return Written(path, made=True)
     if "lintberita" in path.read_text("utf-8", errors="replace"):
-        return Written(path, made=False, told="Sudah memuat lintberita.")
+        return Written(path, made=False, told="           Sudah memuat lintberita.")
     return Written(path, made=False, told=otherwise)
+
+
+def _entry_for(config: Path) -> str:
+    """The pre-commit entry, as far in as the entries that ``config`` has."""
+    text = config.read_text("utf-8", errors="replace") if config.is_file() else ""
+    other = _ENTRY.search(text)
+    return indent(dedent(filled("pre-commit.yaml")), other[1] if other else "  ")
 
 
 def _top(folder: Path) -> Path | None:

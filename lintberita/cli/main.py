@@ -29,7 +29,7 @@ COMMANDS = {
     "replay": "Coba aturan pada arsip: seberapa sering dan di mana ia bersuara.",
     "words": "Terima kata dan nama (words add).",
     "init": "Siapkan repositori: pengaturan, pre-commit, CI.",
-    "completion": "Cetak skrip pelengkapan untuk bash, zsh, atau fish.",
+    "completion": "Pelengkapan dengan tombol Tab untuk bash, zsh, atau fish.",
 }
 
 

@@ -26,7 +26,11 @@ def new_rule(rule_id: str, kind: str) -> Iterator[str]:
     made, and the file is made to name the folder, where that isn't so.
     """
     text = filled("aturan.yaml", id=rule_id, kind=kind) + filled(f"aturan-{kind}.yaml")
-    rule_from(read_yaml(text, f"{rule_id}.yaml", RuleFileError))
+    try:
+        rule_from(read_yaml(text, f"{rule_id}.yaml", RuleFileError))
+    except RuleFileError as problem:
+        # Its place is in a file that isn't there yet.
+        raise LintberitaError(problem.problem, remedy=problem.remedy) from problem
     config = find_config(Path.cwd()) or Path.cwd() / CONFIG_NAME
     own = read_config(config).rules if config.is_file() else ()
     _refuse_known(rule_id, own)

@@ -125,12 +125,14 @@ def test_files_that_are_there_stay_to_the_letter(repository: Path) -> None:
     assert ".gitlab/lintberita.gitlab-ci.yml" in told
 
 
-def test_what_it_says_to_add_makes_a_sound_file(repository: Path) -> None:
+@pytest.mark.parametrize("own", ["repos:\n", "repos:\n- repo: local\n  hooks: []\n"])
+def test_what_it_says_to_add_makes_a_sound_file(repository: Path, own: str) -> None:
     path = repository / ".pre-commit-config.yaml"
-    path.write_text("repos:\n", "utf-8")
+    path.write_text(own, "utf-8")
     told = init(repository).partition('"repos:":\n')[2].partition("dibuat")[0]
-    added = yaml.safe_load("repos:\n" + told.rstrip())
-    assert [hook["id"] for hook in added["repos"][0]["hooks"]] == ["lintberita-fix", "lintberita"]
+    added = yaml.safe_load(own + told.rstrip())
+    hooks = [hook["id"] for hook in added["repos"][-1]["hooks"]]
+    assert hooks == ["lintberita-fix", "lintberita"]
 
 
 def test_a_second_run_changes_nothing(repository: Path) -> None:
