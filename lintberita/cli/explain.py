@@ -5,8 +5,8 @@ from difflib import get_close_matches
 
 import click
 
-from lintberita.api import all_rules
 from lintberita.cli import suggestions
+from lintberita.cli.catalogue import catalogue
 from lintberita.cli.session import cache_dir
 from lintberita.cli.word_page import word_page
 from lintberita.errors import LintberitaError
@@ -41,7 +41,7 @@ def command(*, rule_id: str, words: tuple[str, ...]) -> int:
         raise LintberitaError(
             "Belum disebut apa yang dijelaskan.", remedy="Sebut satu aturan, atau --word KATA."
         )
-    rules = {rule.id: rule for rule in all_rules(cache_dir=cache_dir())}
+    rules = {rule.id: rule for rule in catalogue()}
     if rule_id not in rules:
         near = get_close_matches(rule_id, rules, n=1)
         remedy = f'Barangkali maksudnya "{near[0]}".' if near else "Lihat: lintberita rules."

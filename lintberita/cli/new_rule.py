@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from lintberita.api import all_rules
 from lintberita.cli.additions import add_key
+from lintberita.cli.catalogue import catalogue
 from lintberita.cli.files import create
-from lintberita.cli.session import cache_dir
 from lintberita.cli.templates import filled
 from lintberita.config import CONFIG_NAME, find_config, read_config
 from lintberita.errors import LintberitaError, Place, RuleFileError
@@ -33,7 +32,7 @@ def new_rule(rule_id: str, kind: str) -> Iterator[str]:
         raise LintberitaError(problem.problem, remedy=problem.remedy) from problem
     config = find_config(Path.cwd()) or Path.cwd() / CONFIG_NAME
     own = read_config(config).rules if config.is_file() else ()
-    _refuse_known(rule_id, own)
+    _refuse_known(rule_id)
     folder = _folder(config, own)
     path = folder / f"{rule_id}.yaml"
     if not create(path, text):
@@ -69,9 +68,8 @@ def _folder(config: Path, own: tuple[Path, ...]) -> Path:
     return folders[0]
 
 
-def _refuse_known(rule_id: str, own: tuple[Path, ...]) -> None:
-    catalogue = all_rules(own, cache_dir=cache_dir(), with_examples=False)
-    if any(rule.id == rule_id for rule in catalogue):
+def _refuse_known(rule_id: str) -> None:
+    if any(rule.id == rule_id for rule in catalogue(with_examples=False)):
         raise LintberitaError(
             f'Aturan "{rule_id}" sudah ada.',
             remedy=f"Beri nama lain, atau lihat: lintberita explain {rule_id}.",

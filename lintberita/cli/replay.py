@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from lintberita.api import all_rules
 from lintberita.cli import suggestions
+from lintberita.cli.catalogue import catalogue
 from lintberita.cli.session import Session, cache_dir
 from lintberita.engine.replay import Memory, Replay, Sighting, Tally, replayed
 from lintberita.errors import LintberitaError
@@ -33,7 +33,7 @@ def command(
     *, names: Sequence[str], config_path: str | None, sample: int, seed: int, no_cache: bool
 ) -> int:
     """Coba aturan pada arsip: seberapa sering ia bersuara, di mana, dan apa yang berubah."""
-    rules, paths = _sorted_out(names)
+    rules, paths = _sorted_out(names, config_path)
     archives = [path for path in paths if path.endswith(".jsonl")]
     drafts = [path for path in paths if path not in archives]
     session = Session(drafts, config_path, select=rules, no_cache=no_cache)
@@ -46,10 +46,10 @@ def command(
     return 0
 
 
-def _sorted_out(names: Sequence[str]) -> tuple[list[str], list[str]]:
+def _sorted_out(names: Sequence[str], config_path: str | None) -> tuple[list[str], list[str]]:
     """Tell rules and families from paths."""
-    catalogue = all_rules(cache_dir=cache_dir(), with_examples=False)
-    known = {rule.id for rule in catalogue} | {rule.family for rule in catalogue}
+    rules_here = catalogue(config_path, with_examples=False)
+    known = {name for rule in rules_here for name in (rule.id, rule.family)}
     rules = [name.rstrip("/") for name in names if name.rstrip("/") in known]
     paths = [name for name in names if name.rstrip("/") not in known]
     if not rules or not paths:

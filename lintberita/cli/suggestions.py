@@ -1,13 +1,11 @@
 """What a shell offers at the Tab key; imports wait until a shell asks."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from lintberita.config import find_config, read_config
 from lintberita.errors import LintberitaError
 
 Items = list[CompletionItem[Any]]
@@ -60,14 +58,13 @@ def doc_types(_: click.Context, __: click.Parameter, incomplete: str) -> Items:
 
 def _rules_and_families() -> Iterator[tuple[str, str]]:
     from lintberita.api import all_rules
+    from lintberita.cli.catalogue import catalogue
     from lintberita.cli.session import cache_dir
 
-    found = find_config(Path.cwd())
     try:
-        own = read_config(found).rules if found else ()
-        catalogue = all_rules(own, cache_dir=cache_dir(), with_examples=False)
+        here = catalogue(with_examples=False)
     except LintberitaError:
         # The next command will tell what is wrong; the Tab key is no place for it.
-        catalogue = all_rules(cache_dir=cache_dir(), with_examples=False)
-    yield from sorted({(rule.family, "keluarga aturan") for rule in catalogue})
-    yield from ((rule.id, rule.title) for rule in catalogue)
+        here = all_rules(cache_dir=cache_dir(), with_examples=False)
+    yield from sorted({(rule.family, "keluarga aturan") for rule in here})
+    yield from ((rule.id, rule.title) for rule in here)

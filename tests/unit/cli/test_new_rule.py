@@ -65,6 +65,17 @@ def test_it_speaks_in_the_next_check(folder: Path) -> None:
     assert f"draf.txt:1:22 {NAME} " in run.output
 
 
+def test_it_is_explained_and_tried_on_an_archive_like_any_other(folder: Path) -> None:
+    new(NAME)
+    (folder / "draf.txt").write_text("Kebijakan parkir itu menuai sorotan.\n", "utf-8")
+
+    def told(*arguments: str) -> str:
+        return CliRunner().invoke(group, arguments, standalone_mode=False).output
+
+    assert told("explain", NAME).startswith(f"{NAME}: ")
+    assert "[menuai sorotan]" in told("replay", NAME, "draf.txt", "--no-cache")
+
+
 def test_the_folder_that_the_configuration_names_is_used(folder: Path) -> None:
     (folder / "aturan").mkdir()
     (folder / "lintberita.yaml").write_text("rules: [aturan]\n", "utf-8")
