@@ -60,7 +60,9 @@ def _in_folder(folder: Path) -> Iterator[Draft]:
         if here != folder or not specs:
             specs = [*specs, *_specs_in(here)]
         folders[:] = sorted(
-            f for f in folders if f not in _NEVER and not _ignored(here / f, specs, is_dir=True)
+            f
+            for f in folders
+            if not _foreign(here / f) and not _ignored(here / f, specs, is_dir=True)
         )
         for name in sorted(files):
             path = here / name
@@ -68,6 +70,11 @@ def _in_folder(folder: Path) -> Iterator[Draft]:
                 continue
             if not _ignored(path, specs, is_dir=False):
                 yield Draft(path, named=False)
+
+
+def _foreign(folder: Path) -> bool:
+    """Whether a folder holds what tools keep there: a history, packages, a Python environment."""
+    return folder.name in _NEVER or (folder / "pyvenv.cfg").is_file()
 
 
 def _specs_above(folder: Path) -> list[tuple[Path, "GitIgnoreSpec"]]:

@@ -53,7 +53,7 @@ def command(*, folder: str, ci: str | None) -> int:
 def _files(home: Path, top: Path, ci: str) -> Iterator[Written]:
     """Make each file that is not there; never touch one that is."""
     config = home / CONFIG_NAME
-    made = create(config, filled("lintberita.yaml"))
+    made = create(config, filled("config.yaml"))
     yield Written(config, made, "" if made else "           Pengaturan yang ada tetap berlaku.")
     if made:
         yield Written(home / WORD_LIST, create(home / WORD_LIST, filled("kata.txt")))

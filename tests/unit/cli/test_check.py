@@ -94,6 +94,15 @@ def test_a_folder_is_searched_and_gitignore_honoured(tmp_path: Path) -> None:
     assert paths == ["a.txt", "c.txt"]
 
 
+def test_a_python_environment_holds_no_drafts(tmp_path: Path) -> None:
+    for name in ("a.txt", "alat/pyvenv.cfg", "alat/lib/lisensi.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(BAD)
+    run = lintberita("check", str(tmp_path), "--format", "json", *ONE_RULE)
+    assert [Path(f["path"]).name for f in json.loads(run.stdout)["files"]] == ["a.txt"]
+
+
 def test_excluded_by_configuration(tmp_path: Path) -> None:
     (tmp_path / "lintberita.yaml").write_text("exclude: ['lama/**']\n")
     for name in ("a.txt", "lama/b.txt"):
