@@ -14,13 +14,14 @@ from lintberita.api import Linter, all_rules
 from lintberita.cli.explain import FIXES, IN_QUOTES
 from lintberita.config import Config, config_of_style
 from lintberita.config.styles import built_in_styles
-from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.engine.fixer import chosen_edits
 from lintberita.language.lexicon import Lexicon, load_lexicon
 from lintberita.model import Example, Finding, Rule, Severity, Span
 from lintberita.report.excerpt import excerpt, masked
 from lintberita.report.words import SEVERITY_NAMES
 from lintberita.resources import dictionaries_dir
 from lintberita.rulepack.pack import compile_rules
+from lintberita.source.edits import apply_edits
 from lintberita.source.lines import LineIndex
 
 FOLDER = Path(__file__).parent / "katalog"

@@ -30,12 +30,13 @@ class Stage:
     """A folder with drafts in which a page's commands run one after another."""
 
     def __init__(self, folder: Path) -> None:
-        """Lay out what the pages speak of: ``draf.txt``, ``naskah/`` and ``arsip/``."""
+        """Lay out what the pages speak of: ``draf.txt``, ``naskah.docx``, ``naskah/``, ``arsip/``."""
         self.folder = folder
         examples = ROOT / "examples"
         shutil.copy(examples / "draf" / "siaran-pers.txt", folder / "draf.txt")
         shutil.copytree(examples / "repositori" / "naskah", folder / "naskah")
         shutil.copytree(examples / "draf", folder / "arsip")
+        shutil.copy(examples / "draf" / "bank-sampah.docx", folder / "naskah.docx")
 
     def run(self, command: str) -> str:
         """What ``command`` prints; raises ``SystemExit`` for a status that no finding gives."""

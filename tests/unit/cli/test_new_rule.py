@@ -9,12 +9,13 @@ from lintberita.api import Linter, all_rules
 from lintberita.cli.main import group
 from lintberita.cli.new_rule import KINDS
 from lintberita.config import Config, read_config
-from lintberita.engine.fixer import apply_edits, chosen_edits
+from lintberita.engine.fixer import chosen_edits
 from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import load_lexicon
 from lintberita.model import Example, Rule
 from lintberita.resources import dictionaries_dir
 from lintberita.rulepack.pack import compile_rules
+from lintberita.source.edits import apply_edits
 
 NAME = "gaya/aturan-kami"
 
