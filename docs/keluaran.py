@@ -30,7 +30,7 @@ class Stage:
     """A folder with drafts in which a page's commands run one after another."""
 
     def __init__(self, folder: Path) -> None:
-        """Lay out what the pages speak of: ``draf.txt``, ``naskah.docx``, ``naskah/``, ``arsip/``."""
+        """Lay out the drafts that the pages speak of, a Word document among them."""
         self.folder = folder
         examples = ROOT / "examples"
         shutil.copy(examples / "draf" / "siaran-pers.txt", folder / "draf.txt")
