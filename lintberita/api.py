@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lintberita.analysis import Document
+from lintberita.analysis.facts import facts as facts_of
 from lintberita.config import Config
 from lintberita.engine.baseline import Baseline
 from lintberita.engine.findings import FindingFactory
@@ -43,33 +44,51 @@ class Linter:
     baseline: Baseline | None = None
 
     def check(
-        self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
+        self,
+        data: bytes | str,
+        path: str,
+        metadata: Mapping[str, str] | None = None,
+        *,
+        facts: bool = False,
     ) -> FileResult:
-        """Check one draft; what cannot be read is an ``error`` in the result, never raised."""
-        return self.accepting(self.examine(data, path, metadata))
+        """Check one draft; what cannot be read is an ``error`` in the result, never raised.
+
+        ``facts`` asks for what the draft says (``FileResult.facts``) beside what is wrong in it.
+        """
+        return self.accepting(self.examine(data, path, metadata, facts=facts))
 
     def check_source(
-        self, source: Source, path: str, metadata: Mapping[str, str] | None = None
+        self,
+        source: Source,
+        path: str,
+        metadata: Mapping[str, str] | None = None,
+        *,
+        facts: bool = False,
     ) -> FileResult:
         """Check one draft that was opened before."""
-        return self.accepting(self._examined(source, path, metadata))
+        return self.accepting(self._examined(source, path, metadata, facts=facts))
 
     def examine(
-        self, data: bytes | str, path: str, metadata: Mapping[str, str] | None = None
+        self,
+        data: bytes | str,
+        path: str,
+        metadata: Mapping[str, str] | None = None,
+        *,
+        facts: bool = False,
     ) -> FileResult:
         """Check one draft as if nothing had been accepted: this is the long part of ``check``."""
         try:
             source = open_source(data, path)
         except LintberitaError as problem:
             return FileResult(path, error=str(problem))
-        return self._examined(source, path, metadata)
+        return self._examined(source, path, metadata, facts=facts)
 
     def accepting(self, result: FileResult) -> FileResult:
         """Take what the baseline knows out of the findings of ``examine``."""
         return self.baseline.applied(result) if self.baseline else result
 
     def _examined(
-        self, source: Source, path: str, metadata: Mapping[str, str] | None
+        self, source: Source, path: str, metadata: Mapping[str, str] | None, *, facts: bool
     ) -> FileResult:
         document = Document(source.prose(), metadata)
         factory = FindingFactory(document, source, self.config.severity)
@@ -93,6 +112,7 @@ class Linter:
             suppressed=heard.suppressed,
             error=f"Aturan ini gagal dan dilewati: {crashed}." if crashed else None,
             internal=bool(crashed),
+            facts=facts_of(document) if facts else None,
         )
 
     def keep(self) -> None:

@@ -7,12 +7,11 @@ from typing import Any
 import click
 
 from lintberita.analysis import Document
-from lintberita.analysis.attribution import Attribution
 from lintberita.analysis.elements import ELEMENTS
+from lintberita.analysis.facts import facts
 from lintberita.cli.exits import CLEAN, USAGE
 from lintberita.cli.session import Session, draft_options
 from lintberita.errors import SourceError
-from lintberita.model import Span
 from lintberita.source.formats import open_source
 
 _NAMES = {"di_mana": "di mana"}
@@ -37,62 +36,13 @@ def command(*, style: str, **options: Any) -> int:
             continue
         document = Document(source.prose(), session.metadata)
         if style == "json":
-            files.append({"path": name, **as_json(document)})
+            files.append({"path": name, **facts(document)})
         else:
             click.echo("\n".join(as_lines(name, document)))
     session.close()
     if style == "json":
         click.echo(json.dumps({"schema": 1, "files": files}, ensure_ascii=False, indent=2))
     return status
-
-
-def as_json(document: Document) -> dict[str, Any]:
-    """The public contract's answer for one draft, in offsets of the source."""
-    structure = document.structure
-    dateline = structure.dateline
-    source_line = structure.source_line
-    elements = document.elements
-    return {
-        "parts": [
-            {**_place(document, p.span, text=False), "role": p.role.value}
-            for p in structure.paragraphs
-        ],
-        "dateline": dateline
-        and {
-            **_place(document, dateline.span, text=False),
-            "city": dateline.city,
-            "medium": dateline.medium,
-        },
-        "source_line": source_line and _place(document, source_line.span),
-        "quotes": [_attribution(document, a) for a in document.attributions],
-        "elements": {e: [_place(document, s) for s in elements.found[e]] for e in ELEMENTS},
-        "missing": list(elements.missing),
-        "entities": [],
-    }
-
-
-def _attribution(document: Document, found: Attribution) -> dict[str, Any]:
-    speaker = found.speaker
-    return {
-        **_place(document, found.span, text=False),
-        "kind": found.kind,
-        "is_speech": found.is_speech,
-        "attributed": found.attributed,
-        "cue": found.cue and _place(document, found.cue),
-        "speaker": speaker
-        and {
-            **_place(document, speaker.span),
-            "kind": speaker.kind,
-            "resolved": speaker.resolved,
-            "role": speaker.role,
-        },
-    }
-
-
-def _place(document: Document, span: Span, *, text: bool = True) -> dict[str, Any]:
-    source = document.prose.offsets.to_source(span)
-    place: dict[str, Any] = {"start": source.start, "end": source.end}
-    return {**place, "text": document.slice(span)} if text else place
 
 
 def as_lines(name: str, document: Document) -> Iterator[str]:
