@@ -157,7 +157,8 @@ def cured(text: str, finding: Finding) -> list[str]:
 
 def marked(text: str, finding: Finding) -> list[str]:
     """The line of a finding and a row of carets; a sensitive one is covered instead."""
-    part = excerpt(masked(text, [finding]), LineIndex(text), finding.span, WIDTH)
+    shown = masked(text, [finding.span] if finding.sensitive else [])
+    part = excerpt(shown, LineIndex(text), finding.span, WIDTH)
     if finding.sensitive:
         return [part.text]
     return [part.text, " " * part.start + "^" * max(1, part.end - part.start)]

@@ -11,7 +11,12 @@ _counts = {"ran": 0, "skipped": 0}
 
 
 def _missing(programs: tuple[str, ...]) -> list[str]:
-    modules = {"pre-commit": "pre_commit", "build": "build", "hatchling": "hatchling"}
+    modules = {
+        "pre-commit": "pre_commit",
+        "build": "build",
+        "hatchling": "hatchling",
+        "playwright": "playwright",
+    }
     return [
         name
         for name in programs

@@ -107,9 +107,9 @@ def _change(tally: Tally, known: set[str] | None) -> str:
 
 def _line(sighting: Sighting, known: set[str] | None) -> str:
     """One hit in its line, marked with brackets; a plus sign where the last run had none."""
-    text = masked(sighting.text, [sighting.finding])
-    lines = LineIndex(text)
     span = sighting.finding.span
+    text = masked(sighting.text, [span] if sighting.finding.sensitive else [])
+    lines = LineIndex(text)
     place = lines.position(span.start)
     shown = excerpt(text, lines, span, _WIDTH)
     marked = f"{shown.text[: shown.start]}[{shown.text[shown.start : shown.end]}]"

@@ -15,7 +15,7 @@ from lintberita.cli.drafts import STDIN, Draft, excluded, find_drafts
 from lintberita.config import Config, config_of_style, find_config, read_config
 from lintberita.engine.baseline import BASELINE_NAME, Baseline
 from lintberita.errors import LintberitaError, SourceError
-from lintberita.model import FileResult, Severity
+from lintberita.model import FileResult, Rule, Severity
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 SEVERITIES = [severity.label for severity in reversed(Severity)]
@@ -163,6 +163,12 @@ class Session:
         linter = self.linter_for(draft)
         return linter.baseline.stale(result, linter.rules.by_id) if linter.baseline else 0
 
+    @property
+    def rules(self) -> Mapping[str, Rule]:
+        """The rules of all linters that this run opened, by id."""
+        linters = self._linters.values()
+        return {rule.id: rule for linter in linters for rule in linter.rules.rules}
+
     def close(self) -> None:
         """Keep in the cache what this run has taught; call it when all drafts are done."""
         for linter in self._linters.values():
@@ -185,14 +191,14 @@ class Session:
                 f"Berkas tidak dapat dibaca ({problem.strerror}).", remedy="Periksa izinnya."
             ) from problem
 
-    def check(self, draft: Draft) -> FileResult:
+    def check(self, draft: Draft, *, facts: bool = False) -> FileResult:
         """Check one draft; a draft that can't be read is an error in the result."""
         name = self.name(draft)
         try:
             data = self.read(draft)
         except SourceError as problem:
             return FileResult(name, error=str(problem))
-        return self.linter_for(draft).check(data, name, self.metadata)
+        return self.linter_for(draft).check(data, name, self.metadata, facts=facts)
 
     def linter_for(self, draft: Draft) -> Linter:
         """The linter for ``draft``; standard input lies where its file name says."""

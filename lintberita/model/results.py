@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any
 
 from lintberita.model.findings import Finding
+from lintberita.model.spans import Span
 
 
 class Silencer(Enum):
@@ -32,6 +33,7 @@ class FileResult:
     prose. ``error`` is one Indonesian sentence; ``internal`` says that it is lintberita's own
     fault (a rule that crashed), not the user's. ``suppressed`` is what was found and silenced.
     ``facts`` is what ``analyze`` says of the draft, as plain data, where a report asks for it.
+    ``veiled`` is what no report may show though its finding is not among these any more.
     """
 
     path: str
@@ -42,3 +44,4 @@ class FileResult:
     internal: bool = False
     suppressed: tuple[Suppressed, ...] = ()
     facts: Mapping[str, Any] | None = None
+    veiled: tuple[Span, ...] = ()

@@ -8,17 +8,20 @@ from rich.padding import Padding
 from rich.progress import track
 from rich.text import Text
 
-from lintberita.model import FileResult, Finding, Safety, Severity
+from lintberita.model import FileResult, Finding, Severity
 from lintberita.report.excerpt import excerpt, masked
-from lintberita.report.words import SEVERITY_NAMES, silenced, summary, waivers
+from lintberita.report.veil import Veil
+from lintberita.report.words import (
+    SAFETY_NAMES,
+    SEVERITY_NAMES,
+    printable,
+    silenced,
+    summary,
+    waivers,
+)
 from lintberita.source.lines import LineIndex
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
-_SAFETY_NAMES = {
-    Safety.SAFE: "diperbaiki oleh: lintberita fix",
-    Safety.UNSAFE: "diperbaiki oleh: lintberita fix --unsafe",
-    Safety.DISPLAY: "perbaiki sendiri",
-}
 _INDENT = 2
 # A pipe has no width of its own; the reader's tool wraps.
 _PIPE_WIDTH = 100
@@ -38,7 +41,7 @@ def show(console: Console, results: Sequence[FileResult], *, limit: int | None =
     """Print ``results``, at most ``limit`` findings of each draft."""
     for result in results:
         if result.error:
-            console.print(Text(f"{result.path}: {result.error}", style="bold red"))
+            console.print(Text(printable(f"{result.path}: {result.error}"), style="bold red"))
         if result.findings and result.text is not None:
             _file(console, result, result.text, limit)
     for result in results:
@@ -61,9 +64,9 @@ def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
 
 def _file(console: Console, result: FileResult, text: str, limit: int | None) -> None:
     lines = LineIndex(text)
-    # What was silenced is no less sensitive.
-    shown = masked(text, [*result.findings, *(item.finding for item in result.suppressed)])
-    console.print(Text(result.path, style="bold underline"))
+    veil = Veil(result)
+    shown = masked(text, veil.spans)
+    console.print(Text(printable(result.path), style="bold underline"))
     for finding in result.findings[:limit]:
         at = lines.position(finding.span.start)
         head = Text.assemble(
@@ -71,7 +74,7 @@ def _file(console: Console, result: FileResult, text: str, limit: int | None) ->
             "  ",
             (SEVERITY_NAMES[finding.severity], _STYLES[finding.severity]),
             "  ",
-            finding.message,
+            printable(veil.over(finding.message)),
             "  ",
             (finding.rule, "dim"),
         )
@@ -83,26 +86,26 @@ def _file(console: Console, result: FileResult, text: str, limit: int | None) ->
 
 def _waivers(console: Console, result: FileResult) -> None:
     """Name the ethics rules that were set aside, and why; what they found is not shown."""
-    lines = LineIndex(result.text or "")
+    lines, veil = LineIndex(result.text or ""), Veil(result)
     for item in waivers(result):
         place = lines.position(item.finding.span.start)
         told = f"{result.path}:{place.line}  {item.finding.rule} dikesampingkan: {item.reason}"
-        console.print(Text(told), soft_wrap=not console.is_terminal)
+        console.print(Text(printable(veil.over(told))), soft_wrap=not console.is_terminal)
 
 
 def _context(console: Console, finding: Finding, text: str, lines: LineIndex) -> None:
     part = excerpt(text, lines, finding.span, max(40, console.width - 16))
-    line = Text(part.text)
+    line = Text(printable(part.text))
     line.stylize(f"{_STYLES[finding.severity]} underline", part.start, part.end)
     _unwrapped(console, line)
     if not console.is_terminal:
         _unwrapped(console, Text(" " * part.start + "^" * max(1, part.end - part.start)))
     if finding.fix is not None and finding.suggestions:
         # A suggestion of nothing, or of a space, is told by the message.
-        shown = " | ".join(s.strip() for s in finding.suggestions[:3] if s.strip())
+        shown = " | ".join(printable(s.strip()) for s in finding.suggestions[:3] if s.strip())
         advice = Text.assemble(
             (f"→ {shown}  " if shown else "→ ", "green"),
-            (f"({_SAFETY_NAMES[finding.fix.safety]})", "dim"),
+            (f"({SAFETY_NAMES[finding.fix.safety]})", "dim"),
         )
         _indented(console, advice, 3)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from lintberita.model import Finding, Span
+from lintberita.model import Span
 from lintberita.source.lines import LineIndex
 
 MASK = "▒"
@@ -17,13 +17,15 @@ class Excerpt(NamedTuple):
     end: int
 
 
-def masked(text: str, findings: Iterable[Finding]) -> str:
-    """Return ``text`` with every sensitive span covered, letter for letter."""
-    for finding in findings:
-        if finding.sensitive:
-            cover = "".join(c if c.isspace() else MASK for c in _slice(text, finding.span))
-            text = text[: finding.span.start] + cover + text[finding.span.end :]
-    return text
+def masked(text: str, spans: Iterable[Span]) -> str:
+    """Return ``text`` with ``spans`` (in order and apart) covered, letter for letter."""
+    parts: list[str] = []
+    at = 0
+    for span in spans:
+        cover = "".join(c if c.isspace() else MASK for c in text[span.start : span.end])
+        parts += [text[at : span.start], cover]
+        at = span.end
+    return "".join((*parts, text[at:]))
 
 
 def excerpt(text: str, lines: LineIndex, span: Span, width: int) -> Excerpt:
@@ -51,7 +53,3 @@ def _to_words(text: str, low: int, high: int, start: int, stop: int, span: Span)
         space = text.rfind(" ", min(span.end, stop), stop)
         stop = space if space >= 0 else stop
     return start, stop
-
-
-def _slice(text: str, span: Span) -> str:
-    return text[span.start : span.end]

@@ -6,13 +6,15 @@ from typing import Any, TextIO
 
 from lintberita import __version__
 from lintberita.model import FileResult, Finding, Fix, Severity, Suppressed
+from lintberita.report import statistics
+from lintberita.report.extras import NO_EXTRAS, Extras
 from lintberita.report.words import severity_counts
 from lintberita.source.lines import LineIndex
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def report(results: Sequence[FileResult], out: TextIO) -> None:
+def report(results: Sequence[FileResult], out: TextIO, extras: Extras = NO_EXTRAS) -> None:
     """Write one object with all drafts and a summary, a finding on each line.
 
     It is written as it is made: the report on a long draft takes no second copy of it.
@@ -26,7 +28,10 @@ def report(results: Sequence[FileResult], out: TextIO) -> None:
     for number, result in enumerate(results):
         out.write(",\n" if number else "\n")
         _write_file(result, out)
-    out.write(f'], "summary": {_encode(summary)}}}\n')
+    out.write(f'], "summary": {_encode(summary)}')
+    if extras.statistics:
+        out.write(f',\n"statistics": {_encode(statistics.as_json(results))}')
+    out.write("}\n")
 
 
 def _write_file(result: FileResult, out: TextIO) -> None:

@@ -2,14 +2,40 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 
-from lintberita.model import FileResult, Severity, Silencer, Suppressed
+from lintberita import __version__
+from lintberita.model import FileResult, Safety, Severity, Silencer, Suppressed
+from lintberita.resources import rules_dir
 
 SEVERITY_NAMES = {
     Severity.ERROR: "galat",
     Severity.WARNING: "peringatan",
     Severity.INFO: "info",
 }
+FAMILY_NAMES = {
+    "ejaan": "Ejaan",
+    "gaya": "Gaya bahasa",
+    "kutipan": "Kutipan",
+    "berita": "Berita",
+    "sumber": "Sumber",
+    "etik": "Etik",
+}
+SAFETY_NAMES = {
+    Safety.SAFE: "diperbaiki oleh: lintberita fix",
+    Safety.UNSAFE: "diperbaiki oleh: lintberita fix --unsafe",
+    Safety.DISPLAY: "perbaiki sendiri",
+}
+HOME_PAGE = "https://github.com/lintberita/lintberita"
+
+# What can move a terminal's cursor, end a line of a log, or turn the direction of writing.
+_UNPRINTABLE = dict.fromkeys(
+    (
+        *(*range(0x09), *range(0x0A, 0x20), *range(0x7F, 0xA0)),
+        *(*range(0x2028, 0x202F), *range(0x2066, 0x206A)),
+    ),
+    "\ufffd",
+)
 
 
 def severity_counts(results: Iterable[FileResult]) -> Counter[Severity]:
@@ -50,3 +76,16 @@ def waivers(result: FileResult) -> Iterator[Suppressed]:
 def thousands(number: int) -> str:
     """Write a whole number as Indonesian does: ``12.500``."""
     return f"{number:,}".replace(",", ".")
+
+
+def printable(text: str) -> str:
+    """Replace control characters, letter for letter, so that ``text`` stays one line."""
+    return text if text.isprintable() else text.translate(_UNPRINTABLE)
+
+
+@cache
+def rule_page(rule: str) -> str | None:
+    """The address of a built-in rule's page; an outlet's own rule has none."""
+    if not (rules_dir() / f"{rule}.yaml").is_file():
+        return None
+    return f"{HOME_PAGE}/blob/v{__version__}/docs/katalog/{rule}.md"

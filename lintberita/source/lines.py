@@ -25,6 +25,11 @@ class LineIndex:
         self._text = text
         self._starts = [0, *(m.end() for m in _LINE_END.finditer(text))]
 
+    @property
+    def count(self) -> int:
+        """How many lines there are; a line end at the very end starts another, empty one."""
+        return len(self._starts)
+
     def position(self, offset: int) -> Position:
         """Return where ``offset`` (0 to the text's length) stands."""
         line = bisect_right(self._starts, offset)

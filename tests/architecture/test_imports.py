@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from lintberita.report import FORMATS
+
 DRAFT = "Citra itu baik dimata publik.\n"
 
 
@@ -36,9 +38,11 @@ def test_spacy_is_not_imported_where_no_rule_needs_it(draft: Path) -> None:
     assert "spacy" not in loaded_after(["check", "--format", "json"], draft)
 
 
-@pytest.mark.parametrize("style", ["json", "concise"])
+@pytest.mark.parametrize("style", [style for style in FORMATS if style != "console"])
 def test_rich_is_not_imported_for_machine_formats(draft: Path, style: str) -> None:
-    assert "rich" not in loaded_after(["check", "--format", style], draft)
+    loaded = loaded_after(["check", "--format", style], draft)
+    assert FORMATS[style] in loaded
+    assert "rich" not in loaded
 
 
 def test_help_imports_no_engine(draft: Path) -> None:

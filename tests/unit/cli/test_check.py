@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from lintberita.report import FORMATS
+
 BAD = "Citra itu baik dimata publik.\n"
 GOOD = "Citra itu baik di mata publik.\n"
 
@@ -182,6 +184,56 @@ def test_output_goes_to_the_file(draft: Path, tmp_path: Path) -> None:
     run = lintberita("check", str(draft), "--format", "json", "--output", str(out), *ONE_RULE)
     assert run.stdout == ""
     assert json.loads(out.read_text("utf-8"))["schema"] == 1
+
+
+def test_statistics_leave_the_report_whole(draft: Path) -> None:
+    run = lintberita("check", str(draft), "--format", "concise", "--statistics", *ONE_RULE)
+    assert len(run.stdout.splitlines()) == 1
+    assert "      1           200,0  ejaan/kata-depan-serangkai" in run.stderr.splitlines()
+    assert f"      1           200,0  {draft}" in run.stderr.splitlines()
+
+
+def test_statistics_of_json_are_in_it(draft: Path) -> None:
+    run = lintberita("check", str(draft), "--format", "json", "--statistics", *ONE_RULE)
+    assert run.stderr == ""
+    statistics = json.loads(run.stdout)["statistics"]
+    assert statistics["rules"] == [
+        {"rule": "ejaan/kata-depan-serangkai", "findings": 1, "per_1000_words": 200.0}
+    ]
+
+
+def test_the_html_report_says_what_the_draft_says(tmp_path: Path) -> None:
+    path = tmp_path / "berita.txt"
+    path.write_text('"Kami siap," kata Lurah Sekar Hamdani di Rantau Jati, Rabu (4/3).\n', "utf-8")
+    out = tmp_path / "laporan.html"
+    lintberita("check", str(path), "--format", "html", "--output", str(out))
+    page = out.read_text("utf-8")
+    assert '<th scope="row">Sekar Hamdani</th><td><span>bernama</span></td>' in page
+
+
+def test_what_is_left_out_as_less_urgent_stays_covered(tmp_path: Path) -> None:
+    path = tmp_path / "berita.txt"
+    path.write_text(
+        "Bus menabrak sepeda motor sehingga Nindi Larasati (9) meninggal dalam kecelakaan itu.\n",
+        "utf-8",
+    )
+    run = lintberita("check", str(path), "--format", "html", "--min-severity", "error")
+    assert "kecelakaan" in run.stdout
+    assert "Nindi" not in run.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
+def test_a_name_that_is_no_utf_8_is_written_all_the_same(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/nama\xff.txt"
+    Path(os.fsdecode(path)).write_text(BAD, "utf-8")
+    for style in FORMATS:
+        out = tmp_path / f"laporan.{style}"
+        options = ("--format", style, "--output", str(out), *ONE_RULE)
+        run = subprocess.run(
+            [sys.executable, "-m", "lintberita", "check", path, *options], capture_output=True
+        )
+        assert (run.returncode, run.stderr) == (1, b"")
+        assert b"dimata" in out.read_bytes()
 
 
 def test_a_damaged_cache_costs_nothing_but_time(draft: Path, tmp_path: Path) -> None:
