@@ -1,5 +1,6 @@
 """Protects the ways in: pre-commit on a real repository, and the scripts of both CI systems."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -180,3 +181,8 @@ def test_the_gitlab_script_fails_on_a_bad_draft_only(tmp_path: Path) -> None:
     )
     assert run.returncode == 1, run.stderr
     assert "ejaan/kata-depan-serangkai" in run.stdout
+    report = content / job["artifacts"]["reports"]["codequality"]
+    entries = json.loads(report.read_text("utf-8"))
+    assert "ejaan/kata-depan-serangkai" in {entry["check_name"] for entry in entries}
+    # Nothing but the draft: what the job installs is not checked.
+    assert {entry["location"]["path"] for entry in entries} == {"buruk.txt"}
