@@ -1,18 +1,22 @@
 """``lintberita rules``: the catalogue."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
 from lintberita.api import all_rules
 from lintberita.cli.new_rule import KINDS, new_rule
+from lintberita.cli.rule_check import check_rules, rule_places
 from lintberita.cli.session import cache_dir
+from lintberita.errors import LintberitaError
 from lintberita.model import Rule
 from lintberita.report.words import SEVERITY_NAMES
 
 
 @click.command("rules")
+@click.argument("paths", nargs=-1, metavar="[FOLDER|BERKAS]...")
 @click.option("--format", "style", type=click.Choice(["console", "json"]), default="console")
 @click.option("--new", "new_id", metavar="KELUARGA/NAMA", help="Buat berkas aturan milik redaksi.")
 @click.option(
@@ -22,8 +26,28 @@ from lintberita.report.words import SEVERITY_NAMES
     show_default=True,
     help="Jenis aturan yang dibuat --new.",
 )
-def command(*, style: str, new_id: str | None, kind: str) -> int:
-    """Tampilkan semua aturan, atau buat satu milik redaksi (--new)."""
+@click.option("--check", "checked", is_flag=True, help="Uji contoh dalam aturan milik redaksi.")
+@click.option("--config", "config_path", help="Pakai berkas konfigurasi ini untuk --check.")
+def command(
+    *,
+    paths: Sequence[str],
+    style: str,
+    new_id: str | None,
+    kind: str,
+    checked: bool,
+    config_path: str | None,
+) -> int:
+    """Tampilkan semua aturan, buat satu milik redaksi (--new), atau uji contohnya (--check).
+
+    Tanpa FOLDER atau BERKAS, yang diuji ialah aturan yang disebut lintberita.yaml terdekat.
+    """
+    if checked:
+        return check_rules(rule_places(paths, config_path))
+    if paths:
+        raise LintberitaError(
+            "Daftar aturan tidak memerlukan jalur.",
+            remedy=f"Untuk menguji aturan sendiri: lintberita rules --check {paths[0]}",
+        )
     if new_id is not None:
         click.echo("\n".join(new_rule(new_id, kind)))
         return 0

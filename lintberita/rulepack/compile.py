@@ -29,7 +29,9 @@ def compile_pattern(rule: Rule, path: Path | str) -> Pattern:
     """Compile a regular expression; ``^`` and ``$`` mean the ends of a paragraph."""
     if not all(map(str, _listed(rule.body["anchors"]))):
         raise RuleFileError(
-            'Setiap "anchors" harus berupa teks yang pasti ada dalam pola.', place=Place(path)
+            'Setiap "anchors" harus berupa teks yang pasti ada dalam pola.',
+            remedy="Tulis sepotong kata yang selalu ada, misalnya anchors: [netizen].",
+            place=Place(path),
         )
     return Pattern(
         _regex(rule),
@@ -41,18 +43,6 @@ def compile_pattern(rule: Rule, path: Path | str) -> Pattern:
 def _regex(rule: Rule) -> patterns.Pattern:
     flags = re.MULTILINE | (re.IGNORECASE if rule.body.get("ignore_case") else 0)
     return patterns.Pattern(str(rule.body["pattern"]), flags)
-
-
-def refuse_bad_regex(pattern: str, path: Path) -> None:
-    """Raise ``RuleFileError`` for a regular expression that does not compile."""
-    try:
-        re.compile(pattern)
-    except re.error as problem:
-        raise RuleFileError(
-            f"Regex tidak sah: {problem.msg} (posisi {problem.pos}).",
-            remedy='Perbaiki "pattern".',
-            place=Place(path),
-        ) from problem
 
 
 def anchors_of(rule: Rule) -> frozenset[str]:

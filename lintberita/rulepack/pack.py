@@ -2,15 +2,16 @@
 
 import marshal
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from lintberita.errors import Place, RuleFileError
+from lintberita.errors import Place
 from lintberita.model import Rule
 from lintberita.rulepack import compile as build
 from lintberita.rulepack.context import Check
 from lintberita.rulepack.kinds import Sequencer
 from lintberita.rulepack.matcher import Matcher
+from lintberita.rulepack.options import option_values, with_options
 from lintberita.rulepack.terms import Term, term_from
 
 
@@ -67,7 +68,7 @@ def compile_rules(rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]
     """Compile ``rules``; ``options`` are the values an outlet gave, by rule id and option."""
     matcher: Matcher[TermEntry | AnchorEntry] = Matcher()
     jobs: dict[str, list[Job]] = {"paragraph": [], "document": []}
-    chosen = [_with_options(rule, options.get(rule.id, {})) for rule in rules]
+    chosen = [with_options(rule, options.get(rule.id, {})) for rule in rules]
     for rule in chosen:
         if rule.kind in ("existence", "substitution"):
             for forms, row in rule.body["terms"]:
@@ -103,28 +104,3 @@ def _level(rule: Rule) -> str:
     if rule.kind in _OF_DRAFTS:
         return "document"
     return str(rule.body.get("level", "paragraph"))
-
-
-def option_values(rule: Rule) -> dict[str, Any]:
-    """The values of a rule's options."""
-    return {name: option["value"] for name, option in rule.options.items()}
-
-
-def _with_options(rule: Rule, given: Mapping[str, Any]) -> Rule:
-    for name, value in given.items():
-        if name not in rule.options:
-            known = ", ".join(sorted(rule.options)) or "tidak ada"
-            raise RuleFileError(
-                f'Aturan {rule.id} tidak mempunyai opsi "{name}".',
-                remedy=f"Opsi yang ada: {known}.",
-            )
-        expected = type(rule.options[name]["value"])
-        if not isinstance(value, expected):
-            raise RuleFileError(
-                f'Opsi "{name}" untuk {rule.id} harus berjenis {expected.__name__}.',
-                remedy=f"Nilai bawaannya {rule.options[name]['value']!r}.",
-            )
-    if not given:
-        return rule
-    options = {n: {**o, "value": given.get(n, o["value"])} for n, o in rule.options.items()}
-    return replace(rule, options=options)

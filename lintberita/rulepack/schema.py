@@ -8,6 +8,7 @@ from typing import Any
 from lintberita.errors import Place, RuleFileError
 from lintberita.model import Example, InQuotes, Reference, Rule, Safety, Severity
 from lintberita.rulepack.conditions import CONDITION_KEYS
+from lintberita.rulepack.shapes import refuse_wrong_shapes
 from lintberita.rulepack.yaml_nodes import YamlMap
 
 FAMILIES = ("ejaan", "gaya", "kutipan", "berita", "sumber", "etik")
@@ -17,11 +18,11 @@ SCOPES = frozenset(
 # The rules of kind ``remark``: on remarks that can't be followed, and on those without effect.
 MISTAKEN_REMARK = "berita/pengecualian-keliru"
 UNUSED_REMARK = "berita/pengecualian-tak-terpakai"
-_COMMON = frozenset(
+COMMON_KEYS = frozenset(
     "id kind title severity message messages why reference scope in_quotes fix confidence enabled"
     " sensitive once tags covers precision options examples".split()
 )
-_BODY: Mapping[str, frozenset[str]] = {
+BODY_KEYS: Mapping[str, frozenset[str]] = {
     "existence": CONDITION_KEYS | {"terms"},
     "substitution": CONDITION_KEYS | {"terms"},
     "pattern": frozenset({"pattern", "anchors", "group", "suggest", "ignore_case"}),
@@ -32,7 +33,7 @@ _BODY: Mapping[str, frozenset[str]] = {
     "python": frozenset({"check", "level", "anchors"}),
     "remark": frozenset(),
 }
-_NEEDED: Mapping[str, tuple[str, ...]] = {
+NEEDED_KEYS: Mapping[str, tuple[str, ...]] = {
     "existence": ("terms",),
     "substitution": ("terms",),
     "pattern": ("pattern", "anchors"),
@@ -43,19 +44,21 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "python": ("check",),
     "remark": (),
 }
+REQUIRED_KEYS = ("id", "kind", "severity", "message", "why", "reference", "examples")
 _ID = re.compile(r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*")
 _EXAMPLE_KEYS = frozenset({"bad", "good", "ok", "unsafe", "options", "context"})
 
 
 def rule_from(node: YamlMap) -> Rule:
     """Check one rule file and build the rule; raises ``RuleFileError`` at the first fault."""
-    _require(node, ("id", "kind", "severity", "message", "why", "reference", "examples"))
-    kind = _choice(node, "kind", _BODY)
-    allowed = _COMMON | _BODY[kind]
+    _require(node, REQUIRED_KEYS)
+    kind = _choice(node, "kind", BODY_KEYS)
+    allowed = COMMON_KEYS | BODY_KEYS[kind]
     for key, place in node.places.items():
         if key not in allowed:
             raise unknown_key(key, allowed, place)
-    _require(node, _NEEDED[kind])
+    _require(node, NEEDED_KEYS[kind])
+    refuse_wrong_shapes(node)
     rule_id = str(node.values["id"])
     if not _ID.fullmatch(rule_id) or rule_id.partition("/")[0] not in FAMILIES:
         raise RuleFileError(
@@ -90,7 +93,7 @@ def rule_from(node: YamlMap) -> Rule:
         covers=tuple(map(str, node.values.get("covers", ()))),
         precision=_plain_map(node, "precision"),
         options=_options(node),
-        body={k: node.values[k] for k in _BODY[kind] if k in node.values},
+        body={k: node.values[k] for k in BODY_KEYS[kind] if k in node.values},
         examples=tuple(_examples(node)),
     )
 

@@ -3,7 +3,7 @@
 import hashlib
 import marshal
 from collections.abc import Iterable
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,11 @@ from lintberita import __version__
 from lintberita.errors import Place, RuleFileError
 from lintberita.language.cache import load_cached, write_cached
 from lintberita.model import Example, InQuotes, Reference, Rule, Safety, Severity
-from lintberita.rulepack import compile as build
-from lintberita.rulepack.schema import rule_from
-from lintberita.rulepack.terms import by_form, term_from, terms_of
-from lintberita.rulepack.yaml_nodes import YamlMap, read_yaml
+from lintberita.rulepack.own import own_bytes, own_files, own_tables, read_own_rule
+from lintberita.rulepack.rule_file import parse_rule_file, rule_of
 
 # Raised whenever what the cache holds changes its shape.
-_SHAPE = 3
+_SHAPE = 4
 
 
 def read_rules(
@@ -36,19 +34,61 @@ def read_rules(
     files = sorted(str(path) for place in places for path in _rule_files(place))
     texts = [(name, _bytes(name)) for name in files]
     tables = sorted(str(path) for path in dictionaries.glob("*.tsv"))
-    digest = hashlib.blake2b(f"{__version__} {_SHAPE}".encode())
-    for name, content in [*texts, *((table, _bytes(table)) for table in tables)]:
-        digest.update(Path(name).name.encode() + b"\0" + content + b"\0")
-    name = f"rules-{digest.hexdigest()[:24]}.marshal"
-    cached = load_cached(cache_dir, name)
+    digest = _digest("", [*texts, *((table, _bytes(table)) for table in tables)])
+    cached = _thawed_rules(cache_dir, digest, with_examples)
     if cached is not None:
-        return tuple(_thawed(item, with_examples) for item in cached)
+        return cached
     rules = [_read_rule(Path(file), content, dictionaries) for file, content in texts]
     _refuse_doubles(rules, [Path(file) for file in files])
-    rules.sort(key=lambda rule: rule.id)
+    return _kept(rules, cache_dir, digest)
+
+
+def read_own_rules(
+    places: Iterable[Path],
+    taken: Iterable[str],
+    *,
+    cache_dir: Path | None = None,
+    with_examples: bool = True,
+) -> tuple[Rule, ...]:
+    """Read an outlet's rule files, whose ids may not be among ``taken`` (see ``read_rules``)."""
+    files = own_files(places)
+    if not files:
+        return ()
+    used = set(taken)
+    texts = [(file, own_bytes(file.path)) for file in files]
+    tables = [(str(path), own_bytes(path)) for path in own_tables(files)]
+    contents = [*((str(file.path), content) for file, content in texts), *tables]
+    digest = _digest(" ".join(["own", *sorted(used)]), contents)
+    cached = _thawed_rules(cache_dir, digest, with_examples)
+    if cached is not None:
+        return cached
+    rules = []
+    for file, content in texts:
+        rule = read_own_rule(file, content, used).rule
+        used.add(rule.id)
+        rules.append(rule)
+    return _kept(rules, cache_dir, digest)
+
+
+def _digest(kind: str, contents: Iterable[tuple[str, bytes]]) -> str:
+    digest = hashlib.blake2b(f"{__version__} {_SHAPE} {kind}".encode())
+    for name, content in contents:
+        digest.update(Path(name).name.encode() + b"\0" + content + b"\0")
+    return f"rules-{digest.hexdigest()[:24]}.marshal"
+
+
+def _thawed_rules(
+    cache_dir: Path | None, name: str, with_examples: bool
+) -> tuple[Rule, ...] | None:
+    cached = load_cached(cache_dir, name)
+    return None if cached is None else tuple(_thawed(item, with_examples) for item in cached)
+
+
+def _kept(rules: Iterable[Rule], cache_dir: Path | None, name: str) -> tuple[Rule, ...]:
+    ordered = sorted(rules, key=lambda rule: rule.id)
     if cache_dir is not None:
-        write_cached(cache_dir, name, marshal.dumps([_frozen(rule) for rule in rules]))
-    return tuple(rules)
+        write_cached(cache_dir, name, marshal.dumps([_frozen(rule) for rule in ordered]))
+    return tuple(ordered)
 
 
 def _rule_files(place: Path) -> Iterable[Path]:
@@ -73,24 +113,7 @@ def _refuse_doubles(rules: Iterable[Rule], paths: Iterable[Path]) -> None:
 
 
 def _read_rule(path: Path, content: bytes, dictionaries: Path) -> Rule:
-    node = read_yaml(content.decode("utf-8"), path, RuleFileError)
-    rule = rule_from(node)
-    body = {k: v.plain() if isinstance(v, YamlMap) else v for k, v in rule.body.items()}
-    if rule.kind in ("existence", "substitution"):
-        defaults = build.rule_conditions(node.values)
-        raw = terms_of(node, dictionaries, defaults)
-        rows = [row for given in raw for row in by_form(given, Place(path))]
-        for row in rows:
-            term_from(row, Place(path))
-        body = {"terms": [(row["forms"], marshal.dumps(row)) for row in rows]}
-    elif rule.kind == "sequence":
-        elements = [element.plain() for element in rule.body["tokens"]]
-        body["tokens"] = elements
-        for element in elements:
-            build.refuse_bad_regex(str(element.get("regex", "")), path)
-    elif rule.kind == "pattern":
-        build.refuse_bad_regex(str(body["pattern"]), path)
-    return replace(rule, body=body)
+    return rule_of(parse_rule_file(path, content), lambda name, _: dictionaries.parent / name)
 
 
 def _frozen(rule: Rule) -> dict[str, Any]:

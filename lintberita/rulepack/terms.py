@@ -1,7 +1,7 @@
 """Literal terms: one line of a rule's list, or one row of a table in ``dictionaries/``."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,18 +30,18 @@ class Term(NamedTuple):
 
 
 def terms_of(
-    rule: YamlMap, dictionaries: Path, defaults: Mapping[str, Any]
+    rule: YamlMap, find_table: Callable[[str, Place], Path], defaults: Mapping[str, Any]
 ) -> Iterator[Mapping[str, Any]]:
     """Yield the raw rows (plain dictionaries) that a rule's ``terms`` name.
 
-    ``terms`` is a list of words and mappings, the path of a table below the pack's root, or a
-    list of both. ``defaults`` are the rule's own conditions.
+    ``terms`` is a list of words and mappings, the name of a table that ``find_table`` finds, or
+    a list of both. ``defaults`` are the rule's own conditions.
     """
     value = rule.values.get("terms", [])
     place = rule.places.get("terms", rule.place)
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, str) and item.endswith(".tsv"):
-            yield from _table(dictionaries.parent / item, place, defaults)
+            yield from _table(find_table(item, place), place, defaults)
         elif isinstance(item, YamlMap):
             _check_keys(item.values, item.places, item.place)
             yield {**defaults, **item.plain()}
@@ -71,7 +71,11 @@ def term_from(row: Mapping[str, Any], place: Place) -> Term:
         fix = str(row.get("fix") or "")
         safety = Safety(fix) if fix and fix != "none" else None
     except (ValueError, KeyError) as problem:
-        raise RuleFileError(f"Nilai tidak dikenal: {problem}", place=place) from problem
+        raise RuleFileError(
+            f"Nilai istilah tidak dikenal: {problem}",
+            remedy="Kunci istilah dan nilainya ada di docs/aturan.md.",
+            place=place,
+        ) from problem
     return Term(
         forms=tuple(row["forms"]),
         right=_items(row.get("right")),
@@ -96,11 +100,11 @@ def _items(value: object) -> tuple[str, ...]:
 
 def _table(path: Path, rule_place: Place, defaults: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     try:
-        lines = path.read_text("utf-8").splitlines()
-    except OSError as problem:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as problem:
         raise RuleFileError(
-            f'Daftar "{path.name}" tidak dapat dibaca ({problem.strerror}).',
-            remedy='Periksa jalur di "terms".',
+            f'Daftar "{path.name}" tidak dapat dibaca.',
+            remedy='Periksa jalur di "terms", izin berkas, dan pengodeannya (UTF-8).',
             place=rule_place,
         ) from problem
     numbered = [(n, line) for n, line in enumerate(lines, 1) if line and not line.startswith("#")]

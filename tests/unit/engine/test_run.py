@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from lintberita.api import open_linter
+from lintberita.api import Linter
 from lintberita.config import Config
+from lintberita.language.lexicon import load_lexicon
 from lintberita.model import Hit
+from lintberita.resources import dictionaries_dir, rules_dir
 from lintberita.rulepack import compile as build
 from lintberita.rulepack.context import RuleContext
+from lintberita.rulepack.pack import compile_rules
+from lintberita.rulepack.store import read_rules
 
 PYTHON_RULE = """\
 id: ejaan/rapuh
@@ -31,9 +35,10 @@ def explode(context: RuleContext) -> Iterator[Hit]:
 def test_the_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "rapuh.yaml").write_text(PYTHON_RULE, "utf-8")
     monkeypatch.setattr(build, "resolve_check", lambda rule, path: explode)
-    linter = open_linter(
-        Config(rules=(tmp_path,)), select=["ejaan/rapuh", "ejaan/kata-depan-serangkai"]
-    )
+    places = [tmp_path, rules_dir() / "ejaan" / "kata-depan-serangkai.yaml"]
+    rules = read_rules(places, dictionaries_dir())
+    lexicon = load_lexicon(dictionaries_dir(), cache_dir=None)
+    linter = Linter(compile_rules(rules, {}), lexicon, Config())
     result = linter.check("Citra itu baik dimata publik.", "x.txt")
     assert [f.text for f in result.findings] == ["dimata"]
     assert result.internal
