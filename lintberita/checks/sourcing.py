@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lintberita.analysis import Document, Paragraph, Role, Sentence
-from lintberita.analysis.doctypes import OWE_NOTHING, RELEASE, document_type
+from lintberita.analysis.doctypes import OWE_NOTHING, RELEASE, document_type, looks_whole
 from lintberita.analysis.lead import opening
 from lintberita.analysis.spoken import is_said, spoken_places
 from lintberita.language.patterns import Pattern
@@ -127,6 +127,21 @@ def no_source(context: RuleContext) -> Iterator[Hit]:
     if named or document.mentions(_TAKEN_FROM) or document_type(document) in OWE_NOTHING:
         return
     yield Hit(opening(document))
+
+
+_CONTACT = Pattern(
+    r"\b(?:nara ?hubung|kontak|contact person|CP|hubungi|menghubungi|informasi (?:lebih )?lanjut"
+    r"|hotline|pusat panggilan|call cent(?:er|re)|WhatsApp)\b|\b[\w.]{2,40}@[\w-]{2,40}\.\w",
+    re.I,
+)
+
+
+def no_contact(context: RuleContext) -> Iterator[Hit]:
+    """Yield one hit at the lead of a whole draft that names nobody to be asked about it."""
+    document = context.document
+    long_enough = document.words >= int(context.options["min-kata"])
+    if long_enough and looks_whole(document) and not document.mentions(_CONTACT):
+        yield Hit(opening(document))
 
 
 def press_release(context: RuleContext) -> Iterator[Hit]:
