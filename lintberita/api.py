@@ -1,27 +1,29 @@
 """The one door for every adapter: open a linter once, then check drafts with it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lintberita.analysis import Document
 from lintberita.analysis.facts import facts as facts_of
-from lintberita.config import Config
+from lintberita.config import Config, of_style
 from lintberita.engine.baseline import Baseline
+from lintberita.engine.examples import Failure, failures
 from lintberita.engine.findings import FindingFactory
 from lintberita.engine.fixer import chosen_edits
 from lintberita.engine.overlaps import settle
 from lintberita.engine.run import run_rules
 from lintberita.engine.select import refuse_unknown, select_rules
+from lintberita.engine.settings import refuse_wrong_settings
 from lintberita.engine.suppress import NO_NAMES, Names, hear, names_of
 from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import Lexicon, load_lexicon
 from lintberita.language.shelf import keep_expressions, load_expressions
-from lintberita.model import FileResult, Rule
+from lintberita.model import Example, FileResult, Rule
 from lintberita.resources import dictionaries_dir, rules_dir
 from lintberita.rulepack.house import reject_rule
 from lintberita.rulepack.pack import RuleSet, compile_rules
-from lintberita.rulepack.store import read_rules
+from lintberita.rulepack.store import read_own_rules, read_rules
 from lintberita.source.formats import Source, open_source
 
 # A fix can uncover a mistake that another hid; a draft settles in two or three passes.
@@ -42,6 +44,7 @@ class Linter:
     cache_dir: Path | None = None
     names: Names = NO_NAMES
     baseline: Baseline | None = None
+    profiles: "Profiles | None" = None
 
     def check(
         self,
@@ -91,6 +94,22 @@ class Linter:
         self, source: Source, path: str, metadata: Mapping[str, str] | None, *, facts: bool
     ) -> FileResult:
         document = Document(source.prose(), metadata)
+        try:
+            profiled = self.profiled(document.metadata.get("profile", ""))
+        except LintberitaError as problem:
+            return FileResult(path, source.text, document.words, error=str(problem))
+        return profiled._checked(document, source, path, facts=facts)
+
+    def profiled(self, style: str) -> "Linter":
+        """The linter for a draft that asks for the house style ``style``; itself for none.
+
+        Raises ``ConfigError`` where there is no such style.
+        """
+        return self.profiles.linter(style) if self.profiles and style else self
+
+    def _checked(
+        self, document: Document, source: Source, path: str, *, facts: bool
+    ) -> FileResult:
         factory = FindingFactory(document, source, self.config.severity)
         own = document.metadata.get("words", "").splitlines()
         lexicon = self.lexicon.accepting(own) if own else self.lexicon
@@ -152,33 +171,80 @@ def open_linter(
     config = config or Config()
     load_expressions(cache_dir)
     rules = all_rules(config.rules, cache_dir=cache_dir, with_examples=False)
-    if config.reject:
-        rules = (*rules, reject_rule(config.reject))
-    refuse_unknown((*config.severity, *config.rule_options), rules)
-    usual = select_rules(rules, select=config.select, enable=config.enable, ignore=config.ignore)
-    chosen = usual
-    if select or ignore:
-        chosen = select_rules(
-            rules,
-            select=select or config.select,
-            enable=config.enable,
-            ignore=(*config.ignore, *ignore),
-        )
     lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir)
-    if config.words:
-        lexicon = lexicon.accepting(config.words)
-    names = names_of(rules, usual, chosen)
-    rule_set = compile_rules(chosen, config.rule_options)
-    return Linter(rule_set, lexicon, config, cache_dir, names, baseline)
+    profiles = Profiles(config, rules, lexicon, tuple(select), tuple(ignore), cache_dir, baseline)
+    return profiles.open(config)
+
+
+@dataclass(slots=True)
+class Profiles:
+    """Linters that differ in their settings only, opened when a draft first asks for one."""
+
+    config: Config
+    rules: tuple[Rule, ...]
+    lexicon: Lexicon
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    cache_dir: Path | None
+    baseline: Baseline | None
+    opened: dict[str, Linter] = field(default_factory=dict)
+
+    def linter(self, style: str) -> Linter:
+        """The linter for drafts that ask for the house style ``style``."""
+        if style not in self.opened:
+            self.opened[style] = self.open(of_style(self.config, style))
+        return self.opened[style]
+
+    def open(self, config: Config) -> Linter:
+        """Choose and compile rules by what ``config`` says."""
+        rules = self.rules
+        if config.reject or any(other.layer.settings.reject for other in config.overrides):
+            rules = (*rules, reject_rule(config.reject))
+        refuse_wrong_settings(config, rules)
+        usual = select_rules(
+            rules, select=config.select, enable=config.enable, ignore=config.ignore
+        )
+        chosen = usual
+        if self.select or self.ignore:
+            chosen = select_rules(
+                rules,
+                select=self.select or config.select,
+                enable=config.enable,
+                ignore=(*config.ignore, *self.ignore),
+            )
+        return Linter(
+            compile_rules(chosen, config.rule_options),
+            self.lexicon.accepting(config.words) if config.words else self.lexicon,
+            config,
+            self.cache_dir,
+            names_of(rules, usual, chosen),
+            self.baseline,
+            self,
+        )
 
 
 def all_rules(
     extra: Iterable[Path] = (), *, cache_dir: Path | None = None, with_examples: bool = True
 ) -> tuple[Rule, ...]:
     """Return the built-in rules and those in the folders ``extra`` (see ``read_rules``)."""
-    return read_rules(
-        [rules_dir(), *extra],
-        dictionaries_dir(),
+    rules = read_rules(
+        [rules_dir()], dictionaries_dir(), cache_dir=cache_dir, with_examples=with_examples
+    )
+    own = read_own_rules(
+        extra,
+        [rule.id for rule in rules],
         cache_dir=cache_dir,
         with_examples=with_examples,
     )
+    return tuple(sorted((*rules, *own), key=lambda rule: rule.id)) if own else rules
+
+
+def failed_examples(rule: Rule, lexicon: Lexicon | None = None) -> list[Failure]:
+    """Run the examples of ``rule``, with no other rule, and return those that do not hold."""
+    words = lexicon or load_lexicon(dictionaries_dir(), cache_dir=None)
+
+    def check(text: str, example: Example) -> FileResult:
+        alone = Linter(compile_rules([rule], {rule.id: example.options}), words, Config())
+        return alone.check(text, "contoh.txt", example.context)
+
+    return list(failures(rule, check))

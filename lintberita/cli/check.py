@@ -43,6 +43,7 @@ FORMAT_HELP = (
     help="Tampilkan temuan mulai tingkat ini.",
 )
 @click.option("--statistics", is_flag=True, help="Tambahkan jumlah temuan per aturan dan naskah.")
+@click.option("--show-config", is_flag=True, help="Tunjukkan setelan tiap naskah dan asalnya.")
 @click.option("--exit-zero", is_flag=True, help="Keluar dengan status 0 walaupun ada temuan.")
 def command(
     *,
@@ -51,6 +52,7 @@ def command(
     fail_on: str,
     min_severity: str,
     statistics: bool,
+    show_config: bool,
     exit_zero: bool,
     **options: Any,
 ) -> int:
@@ -59,6 +61,12 @@ def command(
     drafts = list(session.drafts())
     if not drafts:
         click.echo("lintberita: Tidak ada naskah (.txt, .md, .html, .docx) di jalur itu.", err=True)
+    if show_config:
+        # Imported here: a check shows no settings.
+        from lintberita.cli.show_config import show_config as show
+
+        show(session, drafts, style)
+        return CLEAN
     lowest = Severity[min_severity.upper()]
     results = [
         _from(lowest, r)

@@ -39,19 +39,6 @@ def find_drafts(paths: Iterable[str]) -> Iterator[Draft]:
                 yield draft
 
 
-def excluded(path: Path, root: Path, patterns: tuple[str, ...]) -> bool:
-    """Whether the configuration in ``root`` excludes ``path``."""
-    if not patterns:
-        return False
-    try:
-        relative = path.resolve().relative_to(root.resolve())
-    except ValueError:
-        return False
-    from pathspec import GitIgnoreSpec
-
-    return GitIgnoreSpec.from_lines(patterns).match_file(relative.as_posix())
-
-
 def _in_folder(folder: Path) -> Iterator[Draft]:
     specs = _specs_above(folder)
     # Links to folders are not followed, so a loop can't trap the walk.

@@ -27,6 +27,7 @@ COMMANDS = {
     "rules": "Daftar aturan.",
     "explain": "Jelaskan satu aturan, atau satu kata (--word).",
     "replay": "Coba aturan pada arsip: seberapa sering dan di mana ia bersuara.",
+    "schema": "Cetak JSON Schema lintberita.yaml, gaya, dan aturan.",
     "words": "Terima kata dan nama (words add).",
     "init": "Siapkan repositori: pengaturan, pre-commit, CI.",
     "completion": "Pelengkapan dengan tombol Tab untuk bash, zsh, atau fish.",

@@ -11,8 +11,16 @@ import click
 
 from lintberita.api import Linter, open_linter
 from lintberita.cli import suggestions
-from lintberita.cli.drafts import STDIN, Draft, excluded, find_drafts
-from lintberita.config import Config, config_of_style, find_config, read_config
+from lintberita.cli.drafts import STDIN, Draft, find_drafts
+from lintberita.config import (
+    Config,
+    config_of_style,
+    find_config,
+    matching,
+    names_file,
+    overridden,
+    read_config,
+)
 from lintberita.engine.baseline import BASELINE_NAME, Baseline
 from lintberita.errors import LintberitaError, SourceError
 from lintberita.model import FileResult, Rule, Severity
@@ -39,7 +47,7 @@ def draft_options(command: Command) -> Command:
         click.option(
             "--style",
             "house_style",
-            help="Gaya selingkung: redaksi, eyd-ketat, berkas.",
+            help="Gaya selingkung: nama, berkas, atau paket.",
             shell_complete=suggestions.styles,
         ),
         click.option(
@@ -80,7 +88,7 @@ def baseline_options(command: Command) -> Command:
 
 @dataclass(slots=True)
 class Session:
-    """One run: its options, and a linter for each configuration that its drafts have."""
+    """One run: its options, and a linter for each set of settings that its drafts have."""
 
     paths: Sequence[str]
     config_path: str | None = None
@@ -95,7 +103,8 @@ class Session:
     # Accepted findings matter to the commands that take ``baseline_options``.
     no_baseline: bool = True
     force_exclude: bool = False
-    _linters: dict[Path | None, Linter] = field(default_factory=dict)
+    _configs: dict[Path | None, Config] = field(default_factory=dict)
+    _linters: dict[tuple[Path | None, tuple[int, ...]], Linter] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.paths = self.paths or ("." if sys.stdin.isatty() else STDIN,)
@@ -109,6 +118,16 @@ class Session:
                 ) from None
 
     @property
+    def select_names(self) -> tuple[str, ...]:
+        """Rules and families of ``--select``."""
+        return _split(self.select)
+
+    @property
+    def ignore_names(self) -> tuple[str, ...]:
+        """Rules and families of ``--ignore``."""
+        return _split(self.ignore)
+
+    @property
     def metadata(self) -> Mapping[str, str]:
         """What the command line says of every draft."""
         given = {"date": self.published or "", "doc-type": self.doc_type}
@@ -120,31 +139,39 @@ class Session:
         if STDIN in self.paths:
             yield Draft(Path(STDIN), named=True)
         for draft in find_drafts(named):
-            if draft.named and not self.force_exclude:
+            if (draft.named and not self.force_exclude) or not self._excludes(draft.path):
                 yield draft
-                continue
-            config = self.linter(draft.path).config
-            if not excluded(draft.path, config.root, config.exclude):
-                yield draft
+
+    def _excludes(self, path: Path) -> bool:
+        config = self._config(self._found(path))
+        return names_file(config.exclude, path, config.root, None)
 
     def linter(self, path: Path) -> Linter:
         """The linter for the draft at ``path``, opened at its first draft."""
-        found = Path(self.config_path) if self.config_path else find_config(path)
-        if found not in self._linters:
-            config = self._config(found)
-            self._linters[found] = open_linter(
-                config,
-                select=_split(self.select),
-                ignore=_split(self.ignore),
+        found = self._found(path)
+        config = self._config(found)
+        numbers = matching(config, path)
+        if (found, numbers) not in self._linters:
+            self._linters[found, numbers] = open_linter(
+                overridden(config, numbers),
+                select=self.select_names,
+                ignore=self.ignore_names,
                 cache_dir=None if self.no_cache else cache_dir(),
                 baseline=self.baseline(config),
             )
-        return self._linters[found]
+        return self._linters[found, numbers]
+
+    def _found(self, path: Path) -> Path | None:
+        return Path(self.config_path) if self.config_path else find_config(path)
 
     def _config(self, found: Path | None) -> Config:
-        if found:
-            return read_config(found, style=self.house_style)
-        return config_of_style(self.house_style) if self.house_style else Config()
+        if found not in self._configs:
+            if found:
+                self._configs[found] = read_config(found, style=self.house_style)
+            else:
+                style = self.house_style
+                self._configs[found] = config_of_style(style) if style else Config()
+        return self._configs[found]
 
     def baseline(self, config: Config) -> Baseline | None:
         """The accepted findings of the drafts that have ``config``, where there are any."""
@@ -201,9 +228,12 @@ class Session:
         return self.linter_for(draft).check(data, name, self.metadata, facts=facts)
 
     def linter_for(self, draft: Draft) -> Linter:
-        """The linter for ``draft``; standard input lies where its file name says."""
-        stands_at = Path(self.stdin_filename) if str(draft.path) == STDIN else draft.path
-        return self.linter(stands_at)
+        """The linter for ``draft``."""
+        return self.linter(self.place(draft))
+
+    def place(self, draft: Draft) -> Path:
+        """Where a draft lies; standard input lies where its file name says."""
+        return Path(self.stdin_filename) if str(draft.path) == STDIN else draft.path
 
 
 def cache_dir() -> Path:

@@ -33,9 +33,18 @@ def add(*, words: tuple[str, ...]) -> int:
 def _nearest_list(config: Path) -> Path:
     """The first list that ``config`` names; it is made to name one where it has none."""
     if config.is_file():
+        # A configuration from elsewhere must not choose a file outside of its folder to write to.
+        folder = config.parent.resolve()
         lists = read_config(config).word_lists
+        for listed in lists:
+            if listed.resolve().is_relative_to(folder):
+                return listed
         if lists:
-            return lists[0]
+            raise LintberitaError(
+                'Semua daftar di "words" berada di luar folder konfigurasi ini.',
+                remedy=f"Tambahkan {_LIST} ke daftar itu, atau sunting daftar bersama langsung.",
+                place=Place(config),
+            )
     target = config.parent / _LIST
     add_key(config, f"words: [{_LIST}]")
     _append(target, ())

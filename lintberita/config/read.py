@@ -1,82 +1,111 @@
 """``lintberita.yaml`` to a configuration, every mistake with its place and remedy."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from lintberita.config.model import Config
-from lintberita.config.styles import DEFAULT, read_style, style_of
-from lintberita.config.values import mapping, read_keys, strings
+from lintberita.config.keys import CONFIG_KEYS
+from lintberita.config.model import Config, Layer, Override, Settings, settled
+from lintberita.config.styles import DEFAULT, read_style
+from lintberita.config.values import layer_of, read_keys, strings
 from lintberita.errors import ConfigError, Place
 from lintberita.rulepack.house import Rejected
 from lintberita.rulepack.yaml_nodes import YamlMap
 
-KEYS = (
-    "style", "select", "enable", "ignore", "severity", "words", "reject", "exclude", "rules",
-    "rule-options",
-)  # fmt: skip
-
 
 def config_of_style(name: str) -> Config:
     """What a run without a file has, in the house style ``name``."""
-    style = read_style(name, Path(), None)
-    return Config(
-        style=name,
-        enable=style.enable,
-        ignore=style.ignore,
-        severity=style.severity,
-        rule_options=style.rule_options,
-    )
+    house = read_style(name, Path(), None)
+    return Config(style=name, style_from="--style", house=house, **settled(house))
 
 
 def read_config(path: Path, *, style: str | None = None) -> Config:
     """Read and check one file; raises ``ConfigError`` at the first fault.
 
-    ``style`` stands in place of the one that the file names; what the file says itself counts
-    before both.
+    ``style`` stands in place of those that the file and its overrides name; what the file says
+    itself counts before both.
     """
     node = read_keys(
-        path, KEYS, "Berkas konfigurasi", "Periksa jalur, izin, dan pengodeannya (UTF-8)."
+        path, CONFIG_KEYS, "Berkas konfigurasi", "Periksa jalur, izin, dan pengodeannya (UTF-8)."
     )
     root = path.parent
-    name = style or str(node.values.get("style", DEFAULT))
+    name = style or node.values.get("style", DEFAULT)
     house = read_style(name, root, node.places.get("style"))
-    merged = style_of(node).over(house)
+    own = (_layer(root, node),)
     return Config(
         path=path,
         root=root,
         style=name,
-        select=strings(node, "select"),
-        enable=merged.enable,
-        ignore=merged.ignore,
-        severity=merged.severity,
-        words=frozenset(w for name in strings(node, "words") for w in _words(root, name, node)),
-        word_lists=tuple(root / name for name in strings(node, "words")),
-        reject=tuple(_rejected(root, node)),
+        style_from=_style_source(node, style),
         exclude=strings(node, "exclude"),
         rules=tuple(_own_rules(root, node)),
-        rule_options=merged.rule_options,
+        word_lists=tuple(root / name for name in strings(node, "words")),
+        overrides=tuple(_overrides(root, node, style)),
+        house=house,
+        own=own,
+        **settled((*house, *own)),
     )
 
 
-def _words(root: Path, name: str, node: YamlMap) -> list[str]:
-    lines = _lines(root, name, node.places["words"])
+def of_style(config: Config, name: str, place: Place | None = None) -> Config:
+    """``config`` in another house style, one of the names that a draft may give.
+
+    A draft comes from anywhere: a file that it names must lie in the configuration's folder.
+    """
+    house = read_style(name, config.root, place, inside=config.root)
+    return replace(
+        config,
+        style=name,
+        style_from="kepala naskah",
+        house=house,
+        **settled((*house, *config.own)),
+    )
+
+
+def _style_source(node: YamlMap, given: str | None) -> str:
+    if given:
+        return "--style"
+    return str(node.places["style"]) if "style" in node.places else "bawaan"
+
+
+def _layer(root: Path, node: YamlMap) -> Layer:
+    words = frozenset(
+        word
+        for name, place in zip(strings(node, "words"), node.items.get("words", ()), strict=True)
+        for word in _words(root, name, place)
+    )
+    return layer_of(node, words=Settings(words=words, reject=tuple(_rejected(root, node))))
+
+
+def _overrides(root: Path, node: YamlMap, style: str | None) -> Iterator[Override]:
+    for item in node.values.get("overrides") or ():
+        name = "" if style else item.values.get("style", "")
+        if name:
+            # A style that is wrong is told at once, not at the first draft that it is for.
+            read_style(name, root, item.places["style"])
+        place = item.places.get("style", item.places["files"])
+        yield Override(strings(item, "files"), _layer(root, item), name, place)
+
+
+def _words(root: Path, name: str, place: Place) -> list[str]:
+    lines = _lines(root, name, place)
     return [line.strip().lower() for line in lines if line.strip() and not line.startswith("#")]
 
 
 def _own_rules(root: Path, node: YamlMap) -> Iterator[Path]:
-    for name in strings(node, "rules"):
+    for name, place in zip(strings(node, "rules"), node.items.get("rules", ()), strict=True):
         if not (root / name).exists():
             raise ConfigError(
                 f'Tidak ada folder atau berkas aturan "{name}".',
                 remedy="Periksa jalurnya; ia dihitung dari folder lintberita.yaml.",
-                place=node.places["rules"],
+                place=place,
             )
         yield root / name
 
 
 def _rejected(root: Path, node: YamlMap) -> Iterator[Rejected]:
     """Read the lists of ``reject``: a word a line, behind a tab what is written instead."""
-    value = mapping(node, "reject")
+    value = node.values.get("reject")
     for name, reason in (value.values if value else {}).items():
         assert value is not None
         for number, line in enumerate(_lines(root, name, value.places[name]), 1):
@@ -84,15 +113,19 @@ def _rejected(root: Path, node: YamlMap) -> Iterator[Rejected]:
             if wrong.strip() and not line.startswith("#"):
                 wanted = tuple(part.strip() for part in right.split("|") if part.strip())
                 place = Place(root / name, number, 1)
-                yield Rejected(wrong.strip(), wanted, str(reason).rstrip("."), place)
+                yield Rejected(wrong.strip(), wanted, reason.rstrip("."), place)
 
 
 def _lines(root: Path, name: str, place: Place) -> list[str]:
+    path = root / name
     try:
-        return (root / name).read_text("utf-8").splitlines()
+        # A device or a pipe would never end.
+        if path.exists() and not path.is_file():
+            raise OSError
+        return path.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as problem:
         raise ConfigError(
             f'Daftar kata "{name}" tidak dapat dibaca.',
-            remedy="Periksa jalurnya; ia dihitung dari folder lintberita.yaml.",
+            remedy="Periksa jalurnya (dihitung dari folder lintberita.yaml) dan kodenya (UTF-8).",
             place=place,
         ) from problem

@@ -1,39 +1,18 @@
 """House styles: what a newsroom switches on, leaves out and weighs in another way."""
 
-from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from lintberita.config.values import options, read_keys, severities, strings, unknown
+from lintberita.config.keys import STYLE_KEYS
+from lintberita.config.model import Layer
+from lintberita.config.values import layer_of, read_keys, unknown
 from lintberita.errors import ConfigError, Place
-from lintberita.model import Severity
-from lintberita.rulepack.yaml_nodes import YamlMap
 
 BUILT_IN = Path(__file__).parent / "styles"
 DEFAULT = "redaksi"
-KEYS = ("title", "extends", "enable", "ignore", "severity", "rule-options")
-
-
-class Style(NamedTuple):
-    """Rules to switch on and leave out (ids or families), severities, options of rules."""
-
-    enable: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = {}
-    rule_options: Mapping[str, Mapping[str, Any]] = {}
-
-    def over(self, base: "Style") -> "Style":
-        """Lay this style over ``base``: its own words win; what it switches on is on."""
-        left_out = tuple(name for name in base.ignore if name not in self.enable)
-        options = {rule: dict(given) for rule, given in base.rule_options.items()}
-        for rule, given in self.rule_options.items():
-            options[rule] = {**options.get(rule, {}), **given}
-        return Style(
-            (*base.enable, *self.enable),
-            (*left_out, *self.ignore),
-            {**base.severity, **self.severity},
-            options,
-        )
+# Installed packages offer their styles under this name: an entry point "koran = gaya_koran"
+# stands for the file koran.yaml in the package gaya_koran.
+ENTRY_POINTS = "lintberita.styles"
 
 
 def built_in_styles() -> tuple[str, ...]:
@@ -41,20 +20,24 @@ def built_in_styles() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in BUILT_IN.glob("*.yaml")))
 
 
-def style_of(node: YamlMap) -> Style:
-    """What one file says itself, a style or a configuration."""
-    return Style(strings(node, "enable"), strings(node, "ignore"), severities(node), options(node))
+def read_style(
+    name: str, root: Path, place: Place | None, *, inside: Path | None = None
+) -> tuple[Layer, ...]:
+    """Read a style with all that it extends, the weakest first.
 
-
-def read_style(name: str, root: Path, place: Place | None) -> Style:
-    """Read a style by its built-in name, or a file relative to ``root``, with all it extends.
-
-    Raises ``ConfigError`` for an unknown name, an unknown key, and styles that extend each other.
+    ``name`` is built in, a file relative to ``root``, or a style of an installed package. With
+    ``inside`` a file must lie in that folder.
+    Raises ``ConfigError`` for an unknown name, a faulty file, and styles that extend each other.
     """
-    found = Style()
     path = _path(name, root, place)
+    if inside is not None and _is_file(name) and not path.is_relative_to(inside.resolve()):
+        raise ConfigError(
+            f'Gaya "{name}" berada di luar folder konfigurasi.',
+            remedy="Pindahkan berkas gaya itu ke folder lintberita.yaml.",
+            place=place,
+        )
     seen: list[Path] = []
-    layers: list[Style] = []
+    layers: list[Layer] = []
     while True:
         if path in seen:
             raise ConfigError(
@@ -63,20 +46,49 @@ def read_style(name: str, root: Path, place: Place | None) -> Style:
                 place=Place(path, 1, 1),
             )
         seen.append(path)
-        node = read_keys(path, KEYS, "Berkas gaya", 'Periksa jalur di "style" atau "extends".')
-        layers.append(style_of(node))
+        node = read_keys(
+            path, STYLE_KEYS, "Berkas gaya", 'Periksa jalur di "style" atau "extends".'
+        )
+        built_in = path.parent == BUILT_IN
+        layers.append(layer_of(node, f"gaya {path.stem}" if built_in else ""))
         base = node.values.get("extends")
         if base is None:
-            break
-        path = _path(str(base), path.parent, node.places["extends"])
-    for layer in reversed(layers):
-        found = layer.over(found)
-    return found
+            return tuple(reversed(layers))
+        path = _path(base, path.parent, node.places["extends"])
+
+
+def _is_file(name: str) -> bool:
+    return name.endswith((".yaml", ".yml"))
 
 
 def _path(name: str, root: Path, place: Place | None) -> Path:
-    if name.endswith((".yaml", ".yml")):
+    if _is_file(name):
         return (root / name).resolve()
-    if name not in built_in_styles():
-        raise unknown(name, built_in_styles(), place, "Gaya")
-    return BUILT_IN / f"{name}.yaml"
+    if name in built_in_styles():
+        return BUILT_IN / f"{name}.yaml"
+    installed = _installed()
+    if name not in installed:
+        raise unknown(name, [*built_in_styles(), *sorted(installed)], place, "Gaya")
+    return _packaged(name, installed[name], place)
+
+
+def _installed() -> dict[str, str]:
+    """The styles of installed packages: their names, and the package that holds each."""
+    # Imported here: it reads through all that is installed, for a name that is not built in.
+    from importlib.metadata import entry_points
+
+    return {entry.name: entry.module for entry in entry_points(group=ENTRY_POINTS)}
+
+
+def _packaged(name: str, package: str, place: Place | None) -> Path:
+    """The file in ``package``, which is found and never imported: a style is data."""
+    spec = find_spec(package) if package.isidentifier() else None
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        path = Path(folder) / f"{name}.yaml"
+        if path.is_file():
+            return path.resolve()
+    raise ConfigError(
+        f'Paket "{package}" tidak berisi gaya "{name}".',
+        remedy=f"Pasang ulang paket itu; ia harus memuat {name}.yaml.",
+        place=place,
+    )

@@ -1,9 +1,9 @@
 """Which rules run."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
-from lintberita.errors import ConfigError
+from lintberita.errors import ConfigError, Place
 from lintberita.model import Rule
 
 
@@ -37,8 +37,13 @@ def select_rules(
     return chosen
 
 
-def refuse_unknown(names: Iterable[str], rules: Iterable[Rule]) -> None:
-    """Raise ``ConfigError`` for a name that is no rule's and no family's, with the nearest."""
+def refuse_unknown(
+    names: Iterable[str], rules: Iterable[Rule], places: Mapping[str, Place] | None = None
+) -> None:
+    """Raise ``ConfigError`` for a name that is no rule's and no family's, with the nearest.
+
+    ``places`` says where a name stands.
+    """
     known = {name for rule in rules for name in (rule.id, rule.family)}
     for name in names:
         if name.rstrip("/") not in known:
@@ -47,4 +52,5 @@ def refuse_unknown(names: Iterable[str], rules: Iterable[Rule]) -> None:
             raise ConfigError(
                 f'Tidak ada aturan atau keluarga "{name}".',
                 remedy=f"{guess}Lihat daftar dengan: lintberita rules.",
+                place=(places or {}).get(name),
             )

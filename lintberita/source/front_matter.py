@@ -28,9 +28,9 @@ _MOST_WORDS = 1_000
 class FrontMatter(NamedTuple):
     """Where the draft itself begins, and what its head says.
 
-    ``metadata`` may hold ``date`` (ISO), ``doc-type``, and ``words``: names and words, one a
-    line, that the draft means as they are written. ``remarks`` are what it wants left alone, in
-    the words of a comment.
+    ``metadata`` may hold ``date`` (ISO), ``doc-type``, ``profile`` (a house style), and
+    ``words``: names and words, one a line, that the draft means as they are written. ``remarks``
+    are what it wants left alone, in the words of a comment.
     """
 
     end: int
@@ -49,6 +49,9 @@ def read_front_matter(text: str) -> FrontMatter:
         found = next((values[name] for name in names if values.get(name)), None)
         if found is not None:
             metadata[key] = _plain(found)
+    profile = _own(values).get("profile")
+    if profile is not None:
+        metadata["profile"] = _plain(profile)
     words = list(islice(chain(_own_words(values), _names(values)), _MOST_WORDS))
     if words:
         metadata["words"] = "\n".join(words)
@@ -90,8 +93,6 @@ def _said(own: object) -> Iterator[str]:
     ``ignore`` is a list of rules with one ``alasan`` for all, or has a reason behind each rule.
     """
     values = own if isinstance(own, dict) else {}
-    if "profile" in values:
-        yield f"profile {values['profile']}"
     if "ignore" not in values:
         return
     ignored = values["ignore"]
@@ -114,8 +115,12 @@ def _plain(value: object) -> str:
 
 
 def _own_words(values: dict[str, Any]) -> Iterator[str]:
+    yield from _strings(_own(values).get("words"))
+
+
+def _own(values: dict[str, Any]) -> dict[Any, Any]:
     own = values.get(_OWN)
-    yield from _strings(own.get("words") if isinstance(own, dict) else None)
+    return own if isinstance(own, dict) else {}
 
 
 def _names(values: dict[str, Any]) -> Iterator[str]:

@@ -40,7 +40,7 @@ def test_what_a_file_can_say(tmp_path: Path) -> None:
         ("select: ejaan", 1, 1, "daftar"),
         ("severity: {ejaan/x: eror}", 1, 12, '"error"'),
         ("ignore: [a\n", 2, 1, "YAML"),
-        ("select: []\nwords: [tidak-ada.txt]", 2, 1, "tidak-ada.txt"),
+        ("select: []\nwords: [tidak-ada.txt]", 2, 9, "tidak-ada.txt"),
         ("style: redaksii", 1, 1, '"redaksi"'),
     ],
 )

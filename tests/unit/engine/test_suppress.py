@@ -149,10 +149,10 @@ def test_a_comment_that_is_not_closed_is_told() -> None:
         assert "tidak ditutup" in told.message
 
 
-def test_a_style_in_the_head_is_told_how_to_choose_one() -> None:
-    (told,) = check("---\nlintberita: {profile: eyd-ketat}\n---\nWarga menanam bakau.\n").findings
+def test_a_style_in_a_remark_is_told_where_to_choose_one() -> None:
+    (told,) = check("[lintberita: profile eyd-ketat]\nWarga menanam bakau.\n").findings
     assert told.rule == MISTAKEN
-    assert "--style" in told.message
+    assert "kepala naskah" in told.message
 
 
 def test_a_remark_that_silences_nothing_is_told() -> None:

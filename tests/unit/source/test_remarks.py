@@ -168,7 +168,6 @@ def head(text: str) -> Prose:
         ),
         ('+++\n[lintberita]\nignore = ["gaya"]\n+++\n', "abaikan-berkas gaya alasan="),
         ('+++\r\nlintberita = {ignore = ["gaya"]}\r\n+++\r\n', "abaikan-berkas gaya alasan="),
-        ("---\nlintberita: {profile: eyd-ketat}\n---\n", "profile eyd-ketat"),
     ],
 )
 def test_the_head_speaks_for_the_whole_draft(text: str, said: str) -> None:
@@ -182,6 +181,7 @@ def test_the_head_speaks_for_the_whole_draft(text: str, said: str) -> None:
 
 def test_a_head_that_asks_for_nothing_is_no_remark() -> None:
     assert head("---\nlintberita: {words: [gulwangi]}\n---\n").remarks == ()
+    assert head("---\nlintberita: {profile: eyd-ketat}\n---\n").remarks == ()
     assert head("---\ntitle: lintberita\n---\n").remarks == ()
 
 
