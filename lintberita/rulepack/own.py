@@ -9,7 +9,6 @@ from typing import NamedTuple
 from lintberita.errors import Place, RuleFileError
 from lintberita.model import Rule
 from lintberita.rulepack import compile as build
-from lintberita.rulepack.backtracking import RunawayError, refuse_runaway
 from lintberita.rulepack.rule_file import (
     Expression,
     compile_expression,
@@ -120,6 +119,9 @@ def _table_of(file: OwnFile, name: str, place: Place) -> Path:
 
 
 def _refuse_runaway(expression: Expression, *, any_case: bool) -> None:
+    # Imported here: it makes sets of all letters, which only a rule file that is new needs.
+    from lintberita.rulepack.backtracking import RunawayError, refuse_runaway
+
     try:
         refuse_runaway(expression.source, any_case=any_case, whole=expression.whole)
     except RunawayError as problem:
