@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
+from lintberita.api import failed_examples, open_linter
 from lintberita.config import read_config
 from lintberita.config.json_schema import config_schema, rule_schema, style_schema
 from lintberita.config.styles import BUILT_IN
@@ -185,6 +186,30 @@ def test_rule_files_are_held_to_the_same(
     else:
         with pytest.raises(LintberitaError):
             read_own_rules([path], ())
+
+
+def samples(page: str) -> list[str]:
+    """The blocks of YAML in a page of docs/."""
+    parts = (ROOT / "docs" / page).read_text("utf-8").split("```yaml\n")
+    return [part.partition("```")[0] for part in parts[1:]]
+
+
+def test_the_configuration_in_the_docs_is_valid(folder: Path) -> None:
+    data = yaml.safe_load(samples("konfigurasi.md")[0])
+    CONFIG.validate(data)
+    for name in data["rules"]:
+        (folder / name).mkdir(parents=True)
+    for name in (*data["words"], *data["reject"]):
+        (folder / name).write_text("", "utf-8")
+    (folder / "lintberita.yaml").write_text(samples("konfigurasi.md")[0], "utf-8")
+    open_linter(read_config(folder / "lintberita.yaml"))
+
+
+def test_the_own_rule_in_the_docs_is_valid_and_its_examples_hold(tmp_path: Path) -> None:
+    path = tmp_path / "kami.yaml"
+    path.write_text(samples("aturan.md")[-1], "utf-8")
+    (rule,) = read_own_rules([path], ())
+    assert failed_examples(rule) == []
 
 
 def test_the_files_in_docs_are_current() -> None:
