@@ -1,6 +1,6 @@
 """The one door for every adapter: open a linter once, then check drafts with it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from lintberita.engine.findings import FindingFactory
 from lintberita.engine.fixer import chosen_edits
 from lintberita.engine.overlaps import settle
 from lintberita.engine.run import run_rules
-from lintberita.engine.select import refuse_unknown, select_rules
+from lintberita.engine.select import select_rules
 from lintberita.engine.settings import refuse_wrong_settings
 from lintberita.engine.suppress import NO_NAMES, Names, hear, names_of
 from lintberita.errors import LintberitaError
@@ -107,9 +107,12 @@ class Linter:
         """
         return self.profiles.linter(style) if self.profiles and style else self
 
-    def _checked(
-        self, document: Document, source: Source, path: str, *, facts: bool
-    ) -> FileResult:
+    def opened(self) -> Iterator["Linter"]:
+        """Yield this linter, and those that drafts have asked for beside it."""
+        yield self
+        yield from self.profiles.opened.values() if self.profiles else ()
+
+    def _checked(self, document: Document, source: Source, path: str, *, facts: bool) -> FileResult:
         factory = FindingFactory(document, source, self.config.severity)
         own = document.metadata.get("words", "").splitlines()
         lexicon = self.lexicon.accepting(own) if own else self.lexicon

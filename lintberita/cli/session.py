@@ -22,7 +22,7 @@ from lintberita.config import (
     read_config,
 )
 from lintberita.engine.baseline import BASELINE_NAME, Baseline
-from lintberita.errors import LintberitaError, SourceError
+from lintberita.errors import LintberitaError, Place, SourceError
 from lintberita.model import FileResult, Rule, Severity
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -144,7 +144,8 @@ class Session:
 
     def _excludes(self, path: Path) -> bool:
         config = self._config(self._found(path))
-        return names_file(config.exclude, path, config.root, None)
+        place = Place(config.path) if config.path else None
+        return names_file(config.exclude, path, config.root, place)
 
     def linter(self, path: Path) -> Linter:
         """The linter for the draft at ``path``, opened at its first draft."""
@@ -193,7 +194,7 @@ class Session:
     @property
     def rules(self) -> Mapping[str, Rule]:
         """The rules of all linters that this run opened, by id."""
-        linters = self._linters.values()
+        linters = (each for linter in self._linters.values() for each in linter.opened())
         return {rule.id: rule for linter in linters for rule in linter.rules.rules}
 
     def close(self) -> None:

@@ -11,7 +11,9 @@ is safe; what is refused is told at its place, with the way out.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 from importlib import import_module
+from operator import or_
 from typing import Any, NamedTuple
 
 from lintberita.rulepack import charsets
@@ -63,6 +65,7 @@ _LINE_END = END | charsets.letter(ord("\n"), any_case=False)
 _DONE = _Next(EVERYTHING, sure=True)
 # In front of a check that ends the expression each end is the match, or dies at once.
 _NO_OTHER = _Next(NOTHING)
+_CONDITIONAL = "Pola bersyarat (?(…)…) tidak diterima; tulis dua pola yang terpisah"
 # A look ahead or back of so few characters takes no time.
 _SHORT = 200
 
@@ -73,12 +76,15 @@ def refuse_runaway(pattern: str, *, any_case: bool = False, whole: bool = False)
     ``whole``: it must match all of a text, so that not every end of it is a match.
     """
     parser: Any = import_module("re._parser")
-    tree = parser.parse(pattern)
     if _ASCII.search(pattern):
         raise RunawayError("Bendera (?a) tidak diterima; hapus bendera itu")
     insensitive = any_case or _ANY_CASE.search(pattern) is not None
-    counter = _Counter(insensitive, dict(_groups(tree)))
-    found = counter.sequence(list(tree), _NO_OTHER if whole else _DONE)
+    try:
+        tree = parser.parse(pattern)
+        counter = _Counter(insensitive, dict(_groups(tree)), {})
+        found = counter.sequence(list(tree), _NO_OTHER if whole else _DONE)
+    except RecursionError as problem:
+        raise RunawayError("Pola ini bersarang terlalu dalam; kurangi tanda kurungnya") from problem
     if found.number > MOST_WAYS:
         raise RunawayError(
             f"Pola ini dapat dicoba dengan {found.number:,} cara di satu tempat".replace(",", ".")
@@ -91,6 +97,7 @@ class _Counter(NamedTuple):
 
     any_case: bool
     groups: Mapping[int, Sequence[tuple[Any, Any]]]
+    first_of_group: dict[int, tuple[int, bool]]
 
     def sequence(self, items: Sequence[tuple[Any, Any]], after: _Next) -> _Ways:
         """Read from the end, as what follows decides how many ways stay alive."""
@@ -122,7 +129,8 @@ class _Counter(NamedTuple):
             return cost, _NO_OTHER
         ahead = direction > 0
         if ahead and name == "ASSERT":
-            allowed = self._openers(list(items))
+            first, empty = self._first(items)
+            allowed = EVERYTHING if empty else first
         elif ahead and len(items) == 1:
             allowed = EVERYTHING & ~self._class(*_named(items[0]))
         else:
@@ -137,14 +145,37 @@ class _Counter(NamedTuple):
             return _Next(NOTHING, edge=following)
         return _Next(following & _LINE_END if where.startswith("AT_END") else following)
 
-    def _openers(self, items: Sequence[tuple[Any, Any]]) -> int:
-        """The characters that ``items`` can begin with, where it is not too hard to say."""
-        if items and (single := self._class(*_named(items[0]))):
-            return single
-        try:
-            return self.sequence(items, _Next(EVERYTHING)).first
-        except RunawayError:
-            return EVERYTHING
+    def _first(self, items: Iterable[tuple[Any, Any]]) -> tuple[int, bool]:
+        """The characters that ``items`` can begin with, and whether they can be empty."""
+        found = NOTHING
+        for operation, argument in items:
+            name = str(operation)
+            if name in ("AT", "ASSERT", "ASSERT_NOT"):
+                continue
+            first, empty = self._first_of_item(name, argument)
+            found |= first
+            if not empty:
+                return found, False
+        return found, True
+
+    def _first_of_item(self, name: str, argument: Any) -> tuple[int, bool]:
+        single = self._class(name, argument)
+        if single:
+            return single, False
+        if name == "GROUPREF":
+            # Each group once: groups that repeat one another double at every step.
+            if argument not in self.first_of_group:
+                self.first_of_group[argument] = self._first(self.groups[argument])
+            return self.first_of_group[argument]
+        if name in ("SUBPATTERN", "ATOMIC_GROUP"):
+            return self._first(argument[-1] if name == "SUBPATTERN" else argument)
+        if name.endswith("_REPEAT"):
+            first, empty = self._first(argument[2])
+            return first, empty or argument[0] == 0
+        if name == "BRANCH":
+            parts = [self._first(branch) for branch in argument[1]]
+            return reduce(or_, (first for first, _ in parts)), any(empty for _, empty in parts)
+        raise RunawayError(_CONDITIONAL)
 
     def _item(self, name: str, argument: Any, after: _Next) -> _Ways:
         single = self._class(name, argument)
@@ -162,9 +193,8 @@ class _Counter(NamedTuple):
         if name == "BRANCH":
             return self._branches([list(branch) for branch in argument[1]], after)
         if name == "GROUPREF":
-            copied = self.sequence(self.groups[argument], _DONE)
-            return _Ways(1, copied.first, copied.empty)
-        raise RunawayError("Pola bersyarat (?(…)…) tidak diterima; tulis dua pola yang terpisah")
+            return _Ways(1, *self._first_of_item(name, argument))
+        raise RunawayError(_CONDITIONAL)
 
     def _without_return(self, inner: _Ways) -> _Ways:
         """What gives nothing back has one end, and only the ways inside were work."""
@@ -183,8 +213,8 @@ class _Counter(NamedTuple):
     def _repeat(self, argument: Any, after: _Next) -> _Ways:
         least, most, items = argument[0], int(argument[1]), list(argument[2])
         endless = most >= _MAXREPEAT
-        again = self.sequence(items, _DONE)
-        if endless and _ACROSS & ~again.first == 0 and self._is_one(items):
+        first, _ = self._first(items)
+        if endless and _ACROSS & ~first == 0 and self._is_one(items):
             raise RunawayError(
                 "Ulangan tanpa batas atas melintasi seluruh paragraf; beri batas, misalnya {0,80} "
                 "sebagai ganti *, atau pilih kelas yang lebih sempit seperti \\w"
@@ -198,7 +228,7 @@ class _Counter(NamedTuple):
         more = self.sequence(
             items,
             _Next(
-                again.first | (NOTHING if sure else after.first),
+                first | (NOTHING if sure else after.first),
                 sure,
                 NOTHING if sure else after.edge,
             ),

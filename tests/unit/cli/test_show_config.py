@@ -68,6 +68,15 @@ def test_the_profile_of_a_draft_counts(folder: Path) -> None:
     assert run.stderr.startswith("lintberita: a.txt: ")
 
 
+def test_a_report_knows_the_rules_of_a_profile(folder: Path) -> None:
+    head = "---\nlintberita: {profile: eyd-ketat}\n---\n"
+    (folder / "a.txt").write_text(f"{head}Warga berangkat sholat subuh.\n", "utf-8")
+    run = lintberita("check", "a.txt", "--format", "sarif")
+    assert run.returncode == 0, run.stderr
+    (report,) = json.loads(run.stdout)["runs"]
+    assert "ejaan/istilah-agama" in {rule["id"] for rule in report["tool"]["driver"]["rules"]}
+
+
 def test_the_console_groups_drafts_with_the_same_settings(folder: Path) -> None:
     run = lintberita("check", "--show-config", ".")
     assert run.returncode == 0
