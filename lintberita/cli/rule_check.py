@@ -30,7 +30,7 @@ def rule_places(paths: Sequence[str], config_path: str | None) -> tuple[Path, ..
     if not own:
         raise LintberitaError(
             "Belum ada aturan milik redaksi di lintberita.yaml.",
-            remedy="Buat satu dengan: lintberita rules --new gaya/nama-aturan, atau sebut foldernya.",
+            remedy="Buat satu dengan: lintberita rules --new KELUARGA/NAMA.",
         )
     return own
 

@@ -5,7 +5,13 @@ from typing import Any
 
 from lintberita.config.keys import CONFIG_KEYS, OVERRIDE_KEYS, STYLE_KEYS, Key, Shape
 from lintberita.config.values import SEVERITIES
-from lintberita.rulepack.schema import BODY_KEYS, COMMON_KEYS, NEEDED_KEYS, REQUIRED_KEYS
+from lintberita.rulepack.schema import (
+    BODY_KEYS,
+    BUILT_IN_KINDS,
+    COMMON_KEYS,
+    NEEDED_KEYS,
+    REQUIRED_KEYS,
+)
 from lintberita.rulepack.shapes import json_types_of
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -25,7 +31,7 @@ def style_schema() -> dict[str, Any]:
 
 def rule_schema() -> dict[str, Any]:
     """The schema of a rule file; that of an outlet's own, which runs no code."""
-    kinds = sorted(kind for kind in BODY_KEYS if kind != "python")
+    kinds = sorted(BODY_KEYS.keys() - BUILT_IN_KINDS)
     return {
         "$schema": _DIALECT,
         "title": "Aturan lintberita",

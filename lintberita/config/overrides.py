@@ -30,7 +30,7 @@ def names_file(patterns: tuple[str, ...], path: Path, root: Path, place: Place |
         return _spec(patterns).match_file(relative.as_posix())
     except ValueError as problem:
         raise ConfigError(
-            f"Pola berkas tidak sah: {problem}.",
+            "Pola berkas ini tidak sah.",
             remedy='Tulis seperti dalam .gitignore, misalnya "kolom/**".',
             place=place,
         ) from problem

@@ -16,6 +16,7 @@ from lintberita.rulepack.rule_file import (
     parse_rule_file,
     rule_of,
 )
+from lintberita.rulepack.schema import BODY_KEYS, BUILT_IN_KINDS
 from lintberita.rulepack.yaml_nodes import YamlMap
 
 _ALWAYS = frozenset({"found", "want", "wants"})
@@ -71,10 +72,10 @@ def read_own_rule(file: OwnFile, content: bytes, taken: Container[str]) -> OwnRu
     Raises ``RuleFileError`` at the first fault.
     """
     node = parse_rule_file(file.path, content)
-    if node.values.get("kind") == "python":
+    if node.values.get("kind") in BUILT_IN_KINDS:
         raise RuleFileError(
             "Aturan milik redaksi tidak boleh menjalankan kode.",
-            remedy="Pakai jenis lain: substitution, existence, pattern, sequence, pair.",
+            remedy=f"Pakai jenis lain: {', '.join(sorted(BODY_KEYS.keys() - BUILT_IN_KINDS))}.",
             place=node.places["kind"],
         )
     rule = rule_of(node, lambda name, place: _table_of(file, name, place))

@@ -44,6 +44,8 @@ NEEDED_KEYS: Mapping[str, tuple[str, ...]] = {
     "python": ("check",),
     "remark": (),
 }
+# What these find is code of lintberita's.
+BUILT_IN_KINDS = frozenset({"python", "remark"})
 REQUIRED_KEYS = ("id", "kind", "severity", "message", "why", "reference", "examples")
 _ID = re.compile(r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*")
 _EXAMPLE_KEYS = frozenset({"bad", "good", "ok", "unsafe", "options", "context"})

@@ -1,5 +1,6 @@
 """YAML with the place of every value, so that errors can point at it."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -67,9 +68,12 @@ def read_yaml(text: str, path: Path | str, error: type[LintberitaError]) -> Yaml
         return _Reader(loader, path, error).map(node)
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
+        line = text.splitlines()[mark.line :][:1] if mark else []
+        tabbed = any(re.match(r" *\t", part) for part in line)
         raise error(
-            f"YAML tidak dapat dibaca: {problem.problem}.",
-            remedy="Periksa indentasi (spasi, bukan tab) dan tanda petik di baris itu.",
+            "YAML tidak dapat dibaca: "
+            + ("baris ini menjorok dengan tab." if tabbed else f"{problem.problem}."),
+            remedy="Menjoroklah dengan spasi, dan periksa tanda petik di baris itu.",
             place=Place(path, mark.line + 1, mark.column + 1) if mark else Place(path),
         ) from problem
     except yaml.YAMLError as problem:

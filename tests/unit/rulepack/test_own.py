@@ -49,6 +49,7 @@ def test_the_samples_themselves_are_valid(tmp_path: Path, text: str) -> None:
     ("sample", "old", "new", "line", "says"),
     [
         (RULE, "kind: substitution", "kind: python", 2, "tidak boleh menjalankan kode"),
+        (RULE, "kind: substitution", "kind: remark", 2, "tidak boleh menjalankan kode"),
         (RULE, "{wants}", "{mau}", 4, "{wants}"),
         (RULE, "{wants}", "{found.__class__}", 4, "{found}"),
         (RULE, "{wants}", "{wants", 4, "tidak berisi"),

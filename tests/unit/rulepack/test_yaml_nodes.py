@@ -50,7 +50,7 @@ LAUGHS = "a0: &a0 [x, x]\n" + "".join(
     [
         ("a: 1\nb: 2\na: 3\n", 3, 1, "dua kali"),
         ("a: {b: 1, b: 2}", 1, 11, "dua kali"),
-        ("a:\n\tb: 1\n", 2, 1, "tab"),
+        ("a:\n\tb: 1\n", 2, 1, "menjorok dengan tab"),
         ("? [x, y]\n: 1\n", 1, 3, "satu kata"),
         ("- a\n- b\n", 1, 1, "pasangan"),
         ("a: &x [*x]\n", 1, 4, "Alias"),
