@@ -139,7 +139,11 @@ class Session:
         if STDIN in self.paths:
             yield Draft(Path(STDIN), named=True)
         for draft in find_drafts(named):
-            if (draft.named and not self.force_exclude) or not self._excludes(draft.path):
+            if draft.named and not self.force_exclude:
+                yield draft
+            elif not self._excludes(draft.path):
+                # A mistake in the configuration is told once, before the first draft.
+                self.linter(draft.path)
                 yield draft
 
     def _excludes(self, path: Path) -> bool:
