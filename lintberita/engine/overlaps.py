@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from lintberita.model import Finding, Rule
+from lintberita.rulepack.house import HOUSE_TAG
 
 _WORDING = ("ejaan", "gaya", "kutipan")
 # Code points; what is longer speaks of a sentence and leaves the words in it to others.
@@ -13,7 +14,8 @@ def settle(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Findi
     """Drop what another finding says better, and sort the rest by place.
 
     Only findings on the wording (``ejaan``, ``gaya``, ``kutipan``) compete: a named rule beats
-    the dictionary (tag ``kamus``), then the more urgent, the longer, the surer one wins.
+    the dictionary (tag ``kamus``), then the more urgent, the outlet's own, the longer, the surer
+    one wins.
     Findings that may identify somebody, those on the news itself and those on whole sentences
     always stand.
     """
@@ -31,12 +33,13 @@ def settle(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Findi
     return sorted(kept, key=lambda f: (f.span.start, f.span.end, f.rule))
 
 
-def _rank(finding: Finding, rules: Mapping[str, Rule]) -> tuple[int, int, int, float, int]:
+def _rank(finding: Finding, rules: Mapping[str, Rule]) -> tuple[int, int, int, int, float, int]:
     rule = rules.get(finding.rule)
     by_dictionary = int(rule is not None and "kamus" in rule.tags)
     return (
         by_dictionary,
         -int(finding.severity),
+        -int(rule is not None and HOUSE_TAG in rule.tags),
         -len(finding.span),
         -finding.confidence,
         finding.span.start,

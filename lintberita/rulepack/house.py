@@ -9,6 +9,8 @@ from lintberita.model import InQuotes, Reference, Rule, Safety, Severity
 from lintberita.rulepack.terms import by_form
 
 REJECT_RULE = "gaya/kata-ditolak"
+# Marks a rule as the outlet's own, whose word goes before ours.
+HOUSE_TAG = "redaksi-sendiri"
 
 
 class Rejected(NamedTuple):
@@ -40,5 +42,6 @@ def reject_rule(words: Iterable[Rejected]) -> Rule:
         scope=frozenset({"title", "subhead", "lead", "body", "list"}),
         in_quotes=InQuotes.REPORT,
         fix=Safety.UNSAFE,
+        tags=frozenset({HOUSE_TAG}),
         body={"terms": [(row["forms"], marshal.dumps(row)) for row in rows]},
     )

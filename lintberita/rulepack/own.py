@@ -3,12 +3,14 @@
 import re
 import string
 from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from lintberita.errors import Place, RuleFileError
 from lintberita.model import Rule
 from lintberita.rulepack import compile as build
+from lintberita.rulepack.house import HOUSE_TAG
 from lintberita.rulepack.rule_file import (
     Expression,
     compile_expression,
@@ -88,6 +90,7 @@ def read_own_rule(file: OwnFile, content: bytes, taken: Container[str]) -> OwnRu
     for expression in expressions(node):
         _refuse_runaway(expression, any_case=bool(node.values.get("ignore_case")))
     _refuse_what_fails_later(rule, node)
+    rule = replace(rule, tags=rule.tags | {HOUSE_TAG})
     return OwnRule(rule, node.places["examples"], node.items["examples"])
 
 

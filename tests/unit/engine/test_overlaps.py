@@ -2,6 +2,7 @@
 
 from lintberita.engine.overlaps import settle
 from lintberita.model import Finding, Reference, Rule, Severity, Span
+from lintberita.rulepack.house import HOUSE_TAG
 
 
 def finding(rule: str, start: int, end: int, severity: Severity = Severity.ERROR) -> Finding:
@@ -23,6 +24,14 @@ def test_a_named_rule_beats_the_dictionary() -> None:
 def test_the_longer_of_two_alike_wins() -> None:
     found = [finding("gaya/asing", 0, 6), finding("gaya/asing", 0, 15)]
     assert [f.span.end for f in settle(found, RULES)] == [15]
+
+
+def test_the_word_of_the_outlet_goes_before_ours_where_both_are_as_urgent() -> None:
+    rules = {**RULES, "gaya/warganet": rule("gaya/warganet", HOUSE_TAG)}
+    found = [finding("gaya/asing", 0, 15), finding("gaya/warganet", 0, 7)]
+    assert [f.rule for f in settle(found, rules)] == ["gaya/warganet"]
+    found = [finding("gaya/asing", 0, 7), finding("gaya/warganet", 0, 7, Severity.INFO)]
+    assert [f.rule for f in settle(found, rules)] == ["gaya/asing"]
 
 
 def test_a_sentence_long_finding_leaves_the_words_in_it_alone() -> None:
