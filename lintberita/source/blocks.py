@@ -78,7 +78,7 @@ def build_prose(
 ) -> Prose:
     """Lay the prose of the blocks among ``parts`` out in one text.
 
-    A gap's space has no place of its own in the source: it stands for the line end there. A
+    A gap's space stands for the blanks and line ends that touch one of the two pieces. A
     remark that covers nothing yet covers the block behind it; ``remarks`` are those of the head.
     """
     heard = list(remarks)
@@ -113,11 +113,27 @@ def _laid_out(
         for number, piece in enumerate(block.pieces):
             if number in block.gaps:
                 parts.append(" ")
+                blank = _blank_between(text, block.pieces[number - 1].end, piece.start)
+                if blank is not None:
+                    segments.append(_segment(at, blank, 1))
                 at += 1
             letter = references.get(number)
             parts.append(letter or text[piece.start : piece.end])
-            width = len(piece) if letter else 0
-            segments.append(Segment(at, piece.start, len(letter or piece), width))
+            segments.append(_segment(at, piece, len(letter or piece)))
             at += len(letter or piece)
         laid.append(ProseBlock(block.kind, Span(start, at)))
     return Prose("".join(parts), tuple(laid), OffsetMap(segments), metadata, remarks)
+
+
+def _segment(at: int, piece: Span, length: int) -> Segment:
+    return Segment(at, piece.start, length, 0 if len(piece) == length else len(piece))
+
+
+def _blank_between(text: str, start: int, end: int) -> Span | None:
+    """The blanks right behind ``start``, else right before ``end``; markup may stand between."""
+    between = text[start:end]
+    behind = len(between) - len(between.lstrip())
+    before = len(between) - len(between.rstrip())
+    if behind:
+        return Span(start, start + behind)
+    return Span(end - before, end) if before else None

@@ -96,3 +96,20 @@ def test_text_behind_an_inner_list_belongs_to_the_outer_item() -> None:
 
 def test_an_unclosed_table_hides_no_more_than_the_page() -> None:
     assert blocks("<p>Satu.</p></table><p>Dua.</p>")[-1] == (BlockKind.PARAGRAPH, "Dua.")
+
+
+@pytest.mark.parametrize(
+    ("text", "blank"),
+    [
+        ("<p>kata <b>lain</b> , dan</p>", " ,"),
+        ("<p>kata <b>lain</b>\n  , dan</p>", "\n  ,"),
+        ("<p>kata <b>lain </b>, dan</p>", " </b>,"),
+    ],
+)
+def test_a_blank_beside_a_tag_has_its_place(text: str, blank: str) -> None:
+    """A space before a comma is to be deleted where it stands, and nothing else with it."""
+    read = prose(text)
+    at = read.text.index(" ,")
+    source = read.offsets.to_source(Span(at, at + 1))
+    assert text[source.start : source.end].isspace()
+    assert text[source.start :].startswith(blank)
