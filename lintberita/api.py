@@ -213,7 +213,8 @@ class Profiles:
                 rules,
                 select=self.select or config.select,
                 enable=config.enable,
-                ignore=(*config.ignore, *self.ignore),
+                # What the command line asks for by name is no longer left out.
+                ignore=(*(n for n in config.ignore if n not in self.select), *self.ignore),
             )
         return Linter(
             compile_rules(chosen, config.rule_options),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lintberita.api import all_rules
 from lintberita.cli.session import cache_dir
-from lintberita.config import find_config, read_config
+from lintberita.config import Config, find_config, read_config
 from lintberita.model import Rule
 
 
@@ -13,6 +13,12 @@ def catalogue(config_path: str | None = None, *, with_examples: bool = True) -> 
 
     Raises ``LintberitaError`` where that file or one of its rules is wrong.
     """
-    config = Path(config_path) if config_path else find_config(Path.cwd())
-    own = read_config(config).rules if config else ()
+    config = config_here(config_path)
+    own = config.rules if config else ()
     return all_rules(own, cache_dir=cache_dir(), with_examples=with_examples)
+
+
+def config_here(config_path: str | None = None) -> Config | None:
+    """What ``config_path``, or the ``lintberita.yaml`` above this folder, says."""
+    found = Path(config_path) if config_path else find_config(Path.cwd())
+    return read_config(found) if found else None

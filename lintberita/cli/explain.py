@@ -1,17 +1,17 @@
 """``lintberita explain``: one rule with its reason, source, examples and options."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 import click
 
 from lintberita.cli import suggestions
-from lintberita.cli.catalogue import catalogue
+from lintberita.cli.catalogue import catalogue, config_here
 from lintberita.cli.session import cache_dir
 from lintberita.cli.word_page import word_page
 from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import load_lexicon
-from lintberita.model import InQuotes, Rule, Safety
+from lintberita.model import InQuotes, Rule, Safety, Severity
 from lintberita.report.words import SEVERITY_NAMES
 from lintberita.resources import dictionaries_dir
 
@@ -46,15 +46,21 @@ def command(*, rule_id: str, words: tuple[str, ...]) -> int:
         near = get_close_matches(rule_id, rules, n=1)
         remedy = f'Barangkali maksudnya "{near[0]}".' if near else "Lihat: lintberita rules."
         raise LintberitaError(f'Tidak ada aturan "{rule_id}".', remedy=remedy)
-    click.echo("\n".join(explained(rules[rule_id])))
+    config = config_here()
+    click.echo("\n".join(explained(rules[rule_id], config.severity if config else {})))
     return 0
 
 
-def explained(rule: Rule) -> Iterator[str]:
-    """Yield the lines of a rule's page."""
+def explained(rule: Rule, severities: Mapping[str, Severity] | None = None) -> Iterator[str]:
+    """Yield the lines of a rule's page; ``severities`` are the outlet's own, by rule or family."""
     yield f"{rule.id}: {rule.title}" if rule.title else rule.id
     state = "" if rule.enabled else " (mati secara bawaan)"
-    yield f"Tingkat: {SEVERITY_NAMES[rule.severity]}{state}"
+    here = next((s for k in (rule.id, rule.family) if (s := (severities or {}).get(k))), None)
+    if here is None or here is rule.severity:
+        yield f"Tingkat: {SEVERITY_NAMES[rule.severity]}{state}"
+    else:
+        usual = SEVERITY_NAMES[rule.severity]
+        yield f"Tingkat: {SEVERITY_NAMES[here]} menurut lintberita.yaml, biasanya {usual}{state}"
     yield f"Rujukan: {rule.reference}"
     yield f"Perbaikan: {FIXES[rule.fix]}"
     yield f"Di dalam kutipan langsung: {IN_QUOTES[rule.in_quotes]}"

@@ -11,6 +11,7 @@ from click.shell_completion import CompletionItem
 
 from lintberita import __version__
 from lintberita.cli.exits import INTERNAL, USAGE
+from lintberita.cli.help import Context, helped
 from lintberita.cli.mistakes import in_indonesian
 from lintberita.errors import LintberitaError
 
@@ -37,6 +38,8 @@ COMMANDS = {
 class LazyGroup(click.Group):
     """Knows the names of the commands, imports one when it is called."""
 
+    context_class = Context
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names in the order of the help."""
         return list(COMMANDS)
@@ -46,7 +49,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(f"lintberita.cli.{cmd_name}").command
-        return command
+        return helped(command)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read ``lintberita PATH`` as ``lintberita check PATH``."""

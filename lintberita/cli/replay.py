@@ -10,9 +10,12 @@ from lintberita.cli import suggestions
 from lintberita.cli.catalogue import catalogue
 from lintberita.cli.session import Session, cache_dir
 from lintberita.engine.replay import Memory, Replay, Sighting, Tally, replayed
+from lintberita.engine.select import refuse_unknown
 from lintberita.errors import LintberitaError
 from lintberita.model import FileResult
 from lintberita.report.excerpt import excerpt, masked
+from lintberita.report.words import decimal
+from lintberita.rulepack.schema import FAMILIES
 from lintberita.source.lines import LineIndex
 
 _WIDTH = 110
@@ -52,6 +55,12 @@ def _sorted_out(names: Sequence[str], config_path: str | None) -> tuple[list[str
     known = {name for rule in rules_here for name in (rule.id, rule.family)}
     rules = [name.rstrip("/") for name in names if name.rstrip("/") in known]
     paths = [name for name in names if name.rstrip("/") not in known]
+    for path in paths:
+        if Path(path).exists():
+            continue
+        if path.partition("/")[0] in FAMILIES:
+            refuse_unknown((path,), rules_here)
+        raise LintberitaError(f'Tidak ada berkas atau folder "{path}".', remedy="Periksa jalurnya.")
     if not rules or not paths:
         raise LintberitaError(
             "Sebutkan sedikitnya satu aturan atau keluarga, dan satu naskah, folder, atau arsip.",
@@ -89,20 +98,20 @@ def _print(replay: Replay, before: dict[str, set[str]] | None) -> None:
         rate = 10_000 * tally.hits / max(1, replay.words)
         known = None if before is None else before.get(rule, set())
         click.echo(
-            f"{rule}: {tally.hits} temuan, {rate:.2f} per 10.000 kata{_change(tally, known)}"
+            f"{rule}: {tally.hits} temuan, {decimal(rate)} per 10.000 kata{_change(tally, known)}"
         )
         for sighting in sorted(tally.sample, key=lambda s: (s.path, s.finding.span.start)):
             click.echo(_line(sighting, known))
     for rule in sorted((before or {}).keys() - replay.tallies.keys()):
         gone = len((before or {})[rule])
-        click.echo(f"{rule}: 0 temuan; sejak lari terakhir {gone} hilang")
+        click.echo(f"{rule}: 0 temuan; sejak pemeriksaan terakhir {gone} hilang")
 
 
 def _change(tally: Tally, known: set[str] | None) -> str:
     if known is None:
         return ""
     new, gone = len(tally.keys - known), len(known - tally.keys)
-    return f"; sejak lari terakhir {new} baru, {gone} hilang"
+    return f"; sejak pemeriksaan terakhir {new} baru, {gone} hilang"
 
 
 def _line(sighting: Sighting, known: set[str] | None) -> str:

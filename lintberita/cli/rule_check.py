@@ -44,11 +44,14 @@ def check_rules(places: Sequence[Path]) -> int:
         )
     lexicon = load_lexicon(dictionaries_dir(), cache_dir=cache_dir())
     taken = {rule.id for rule in all_rules(cache_dir=cache_dir(), with_examples=False)}
-    status, rules, examples = CLEAN, 0, 0
+    status, rules, examples, unread = CLEAN, 0, 0, 0
+    for path in _strangers(places):
+        click.echo(f"{path}: dilewati; nama berkas aturan berakhir .yaml.")
     for own in _read(files, taken):
         if isinstance(own, RuleFileError):
             click.echo(str(own))
             status = USAGE
+            unread += 1
             continue
         rules += 1
         examples += len(own.examples)
@@ -57,8 +60,15 @@ def check_rules(places: Sequence[Path]) -> int:
             click.echo(f"{at}: {own.rule.id}: {failure.problem}")
             status = max(status, FOUND)
     verdict = "semua sesuai" if status == CLEAN else "ada yang belum sesuai"
-    click.echo(f"{rules} aturan dan {examples} contoh diuji; {verdict}.")
+    beside = f", {unread} berkas tidak terbaca" if unread else ""
+    click.echo(f"{rules} aturan dan {examples} contoh diuji{beside}; {verdict}.")
     return status
+
+
+def _strangers(places: Sequence[Path]) -> Iterator[Path]:
+    """Yield the files whose names hide a rule: some editors write ``aturan.yaml.txt``."""
+    for place in places:
+        yield from sorted(place.rglob("*.y*ml.*")) if place.is_dir() else ()
 
 
 def _read(files: Sequence[OwnFile], taken: set[str]) -> Iterator[OwnRule | RuleFileError]:

@@ -6,10 +6,9 @@ from typing import Any
 
 import click
 
-from lintberita.api import all_rules
+from lintberita.cli.catalogue import catalogue
 from lintberita.cli.new_rule import KINDS, new_rule
 from lintberita.cli.rule_check import check_rules, rule_places
-from lintberita.cli.session import cache_dir
 from lintberita.errors import LintberitaError
 from lintberita.model import Rule
 from lintberita.report.words import SEVERITY_NAMES
@@ -27,7 +26,7 @@ from lintberita.report.words import SEVERITY_NAMES
     help="Jenis aturan yang dibuat --new.",
 )
 @click.option("--check", "checked", is_flag=True, help="Uji contoh dalam aturan milik redaksi.")
-@click.option("--config", "config_path", help="Pakai berkas konfigurasi ini untuk --check.")
+@click.option("--config", "config_path", help="Pakai berkas konfigurasi ini.")
 def command(
     *,
     paths: Sequence[str],
@@ -51,10 +50,10 @@ def command(
     if new_id is not None:
         click.echo("\n".join(new_rule(new_id, kind)))
         return 0
-    rules = all_rules(cache_dir=cache_dir())
+    rules = catalogue(config_path)
     if style == "json":
-        catalogue = {"schema": 1, "rules": [_as_json(rule) for rule in rules]}
-        click.echo(json.dumps(catalogue, ensure_ascii=False, indent=2))
+        listed = {"schema": 1, "rules": [_as_json(rule) for rule in rules]}
+        click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
         return 0
     width = max(len(rule.id) for rule in rules)
     for rule in rules:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from lintberita.engine.fixer import chosen_edits
-from lintberita.model import Example, FileResult, Rule
+from lintberita.model import Example, FileResult, Rule, Safety
 from lintberita.source.edits import apply_edits
+
+_APPLIED = frozenset({Safety.SAFE, Safety.UNSAFE})
 
 Check = Callable[[str, Example], FileResult]
 
@@ -23,11 +25,15 @@ class Failure(NamedTuple):
 def failures(rule: Rule, check: Check) -> Iterator[Failure]:
     """Yield what fails; ``check`` runs ``rule`` alone on a text, as an example wants it."""
     for number, example in enumerate(rule.examples):
-        for problem in _problems(example, check):
+        for problem in _problems(rule, example, check):
             yield Failure(number, problem)
     if not any(example.bad for example in rule.examples):
         yield Failure(
             None, 'Belum ada contoh "bad": tanpa kalimat yang salah tidak ada yang diuji.'
+        )
+    elif rule.fix in _APPLIED and not any(e.good or e.unsafe for e in rule.examples):
+        yield Failure(
+            None, 'Perbaikannya belum diuji: tambahkan "good", kalimat "bad" sesudah diperbaiki.'
         )
     if not any(example.ok for example in rule.examples):
         yield Failure(
@@ -35,7 +41,7 @@ def failures(rule: Rule, check: Check) -> Iterator[Failure]:
         )
 
 
-def _problems(example: Example, check: Check) -> Iterator[str]:
+def _problems(rule: Rule, example: Example, check: Check) -> Iterator[str]:
     if example.ok:
         found = _found(example.ok, example, check)
         if found:
@@ -44,17 +50,21 @@ def _problems(example: Example, check: Check) -> Iterator[str]:
         return
     result = check(example.bad, example)
     if len(result.findings) != 1:
-        found = _found(example.bad, example, check) or "tidak ada"
-        yield f'"bad" seharusnya ditandai tepat sekali, tetapi yang ditandai {found}: {example.bad}'
+        found = _found(example.bad, example, check)
+        what = f"yang ditandai {found}" if found else "tidak ada yang ditandai"
+        yield f'"bad" seharusnya ditandai tepat sekali, tetapi {what}: {example.bad}'
         return
-    if not example.good:
+    cure, key = (example.good, "good") if example.good else (example.unsafe, "unsafe")
+    if not cure:
         return
     edits = chosen_edits(result.findings, unsafe=True)
     fixed = apply_edits(example.bad, edits)
-    if edits and fixed != example.good:
-        yield f'"good" berbeda dari hasil perbaikan: {fixed}'
-    if found := _found(example.good, example, check):
-        yield f'"good" masih menandai {found}: {example.good}'
+    if rule.fix is None:
+        yield f'Aturan ini tidak memperbaiki apa pun; tambahkan "fix: safe", atau hapus "{key}".'
+    elif edits and fixed != cure:
+        yield f'"{key}" berbeda dari hasil perbaikan: {fixed}'
+    if found := _found(cure, example, check):
+        yield f'"{key}" masih menandai {found}: {cure}'
 
 
 def _found(text: str, example: Example, check: Check) -> str:

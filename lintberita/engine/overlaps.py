@@ -15,11 +15,11 @@ def settle(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Findi
 
     Only findings on the wording (``ejaan``, ``gaya``, ``kutipan``) compete: a named rule beats
     the dictionary (tag ``kamus``), then the more urgent, the outlet's own, the longer, the surer
-    one wins.
+    one wins. On the very same words the outlet's own wins, however urgent the other.
     Findings that may identify somebody, those on the news itself and those on whole sentences
     always stand.
     """
-    ordered = sorted(findings, key=lambda f: _rank(f, rules))
+    ordered = sorted(_yielding(findings, rules), key=lambda f: _rank(f, rules))
     kept: list[Finding] = []
     placed: dict[int, list[Finding]] = {}
     for finding in ordered:
@@ -33,13 +33,25 @@ def settle(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Findi
     return sorted(kept, key=lambda f: (f.span.start, f.span.end, f.rule))
 
 
+def _yielding(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
+    """Leave out what we say of words of which the outlet says something itself."""
+    found = list(findings)
+    spoken_for = {f.span for f in found if _is_house(f, rules)}
+    return [f for f in found if f.span not in spoken_for or _is_house(f, rules) or not _competes(f)]
+
+
+def _is_house(finding: Finding, rules: Mapping[str, Rule]) -> bool:
+    rule = rules.get(finding.rule)
+    return rule is not None and HOUSE_TAG in rule.tags
+
+
 def _rank(finding: Finding, rules: Mapping[str, Rule]) -> tuple[int, int, int, int, float, int]:
     rule = rules.get(finding.rule)
     by_dictionary = int(rule is not None and "kamus" in rule.tags)
     return (
         by_dictionary,
         -int(finding.severity),
-        -int(rule is not None and HOUSE_TAG in rule.tags),
+        -int(_is_house(finding, rules)),
         -len(finding.span),
         -finding.confidence,
         finding.span.start,

@@ -32,14 +32,14 @@ class Example:
     """A test that stands in the rule file.
 
     ``bad`` fires exactly once; ``good`` is ``bad`` after the fix and is clean; ``ok`` is a
-    near miss and stays silent. ``options`` are rule options for this example, ``context``
-    the draft's metadata (``date``, ``doc-type``).
+    near miss and stays silent. ``unsafe`` is ``bad`` after a fix that is not safe. ``options``
+    are rule options for this example, ``context`` the draft's metadata (``date``, ``doc-type``).
     """
 
     bad: str = ""
     good: str = ""
     ok: str = ""
-    unsafe: bool = False
+    unsafe: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
     context: Mapping[str, str] = field(default_factory=dict)
 

@@ -73,6 +73,11 @@ def waivers(result: FileResult) -> Iterator[Suppressed]:
             yield item
 
 
+def decimal(number: float) -> str:
+    """Write a number with two decimals the Indonesian way: ``1.234,50``."""
+    return f"{number:,.2f}".translate(str.maketrans(",.", ".,"))
+
+
 def thousands(number: int) -> str:
     """Write a whole number as Indonesian does: ``12.500``."""
     return f"{number:,}".replace(",", ".")

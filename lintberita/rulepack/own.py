@@ -1,5 +1,6 @@
 """The rule files of an outlet: no code, no file outside of their folder, no endless expression."""
 
+import marshal
 import re
 import string
 from collections.abc import Container, Iterable, Iterator
@@ -148,6 +149,8 @@ def _refuse_what_fails_later(rule: Rule, node: YamlMap) -> None:
         elif rule.kind == "pattern":
             build.compile_pattern(rule, rule.id)
             _refuse_bad_groups(rule, node)
+        elif rule.kind == "substitution":
+            _refuse_no_replacement(rule, place)
         elif rule.kind == "pair":
             build.compile_pair(rule)
         elif rule.kind == "occurrence":
@@ -166,6 +169,16 @@ def _refuse_what_fails_later(rule: Rule, node: YamlMap) -> None:
             place=place,
         ) from problem
     _refuse_bad_messages(rule, node)
+
+
+def _refuse_no_replacement(rule: Rule, place: Place) -> None:
+    for forms, row in rule.body["terms"]:
+        if not marshal.loads(row).get("right"):
+            raise RuleFileError(
+                f'Untuk "{forms[0]}" belum ada penggantinya.',
+                remedy="Tulis {wrong: kata, right: pengganti}; tanpa pengganti, pakai existence.",
+                place=place,
+            )
 
 
 def _refuse_bad_groups(rule: Rule, node: YamlMap) -> None:

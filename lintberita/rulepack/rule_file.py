@@ -14,6 +14,18 @@ from lintberita.rulepack.schema import rule_from
 from lintberita.rulepack.terms import by_form, term_from, terms_of
 from lintberita.rulepack.yaml_nodes import YamlMap, plain, read_yaml
 
+# What ``re`` says of an expression, in a part of its words.
+_COMPLAINTS = (
+    ("unterminated subpattern", "kurung buka tidak ditutup"),
+    ("unbalanced parenthesis", "ada kurung tutup tanpa pembuka"),
+    ("unterminated character set", "kurung siku tidak ditutup"),
+    ("nothing to repeat", "tanda ulang tanpa sesuatu yang diulang"),
+    ("multiple repeat", "dua tanda ulang berurutan"),
+    ("bad escape", "garis miring terbalik di depan huruf yang tidak mempunyai arti"),
+    ("unknown extension", "tanda sesudah (? tidak dikenal"),
+    ("requires fixed-width", "yang dilihat ke belakang harus tetap panjangnya"),
+)
+
 FindTable = Callable[[str, Place], Path]
 
 
@@ -71,8 +83,9 @@ def compile_expression(expression: str, place: Place) -> re.Pattern[str]:
     try:
         return re.compile(expression)
     except re.error as problem:
+        what = next((say for part, say in _COMPLAINTS if part in problem.msg), problem.msg)
         raise RuleFileError(
-            f"Regex tidak sah: {problem.msg} (posisi {problem.pos}).",
+            f"Regex tidak sah: {what} (huruf ke-{(problem.pos or 0) + 1}).",
             remedy="Perbaiki regex itu.",
             place=place,
         ) from problem

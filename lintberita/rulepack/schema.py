@@ -1,7 +1,7 @@
 """The shape of a rule file: which keys there are, and what is wrong with one that is not right."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Collection, Mapping, Set
 from difflib import get_close_matches
 from typing import Any
 
@@ -53,19 +53,20 @@ _EXAMPLE_KEYS = frozenset({"bad", "good", "ok", "unsafe", "options", "context"})
 
 def rule_from(node: YamlMap) -> Rule:
     """Check one rule file and build the rule; raises ``RuleFileError`` at the first fault."""
+    # A key that is written wrong is told before the one that it leaves missing.
+    _refuse_unknown_keys(node, COMMON_KEYS.union(*BODY_KEYS.values()))
     _require(node, REQUIRED_KEYS)
-    kind = _choice(node, "kind", BODY_KEYS)
+    kind = _choice(node, "kind", BODY_KEYS, offered=BODY_KEYS.keys() - BUILT_IN_KINDS)
     allowed = COMMON_KEYS | BODY_KEYS[kind]
-    for key, place in node.places.items():
-        if key not in allowed:
-            raise unknown_key(key, allowed, place)
+    _refuse_unknown_keys(node, allowed)
     _require(node, NEEDED_KEYS[kind])
     refuse_wrong_shapes(node)
     rule_id = str(node.values["id"])
     if not _ID.fullmatch(rule_id) or rule_id.partition("/")[0] not in FAMILIES:
         raise RuleFileError(
             f'Id "{rule_id}" tidak sah.',
-            remedy="Tulis keluarga/nama-kesalahan dengan huruf kecil dan tanda hubung.",
+            remedy="Tulis keluarga/nama-kesalahan dengan huruf kecil dan tanda hubung; keluarganya"
+            f" {', '.join(FAMILIES)}.",
             place=node.places["id"],
         )
     if kind == "remark" and rule_id not in (MISTAKEN_REMARK, UNUSED_REMARK):
@@ -109,6 +110,12 @@ def unknown_key(key: str, allowed: Any, place: Place) -> RuleFileError:
     return RuleFileError(f'Kunci "{key}" tidak dikenal.', remedy=remedy, place=place)
 
 
+def _refuse_unknown_keys(node: YamlMap, allowed: Set[str]) -> None:
+    for key, place in node.places.items():
+        if key not in allowed:
+            raise unknown_key(key, allowed, place)
+
+
 def _require(node: YamlMap, keys: tuple[str, ...]) -> None:
     for key in keys:
         if node.values.get(key) in (None, "", []):
@@ -119,27 +126,34 @@ def _require(node: YamlMap, keys: tuple[str, ...]) -> None:
             )
 
 
-def _choice(node: YamlMap, key: str, allowed: Any) -> str:
+def _choice(
+    node: YamlMap, key: str, allowed: Collection[str], *, offered: Collection[str] = ()
+) -> str:
     value = str(node.values[key])
     if value not in allowed:
-        raise RuleFileError(
-            f'"{value}" bukan nilai untuk "{key}".',
-            remedy=f"Yang ada: {', '.join(sorted(allowed))}.",
-            place=node.places[key],
-        )
+        raise _wrong_value(value, key, offered or allowed, node.places[key])
     return value
 
 
-def _enum(node: YamlMap, key: str, kind: Callable[[str], Any], default: Any) -> Any:
+def _wrong_value(value: str, key: str, offered: Collection[str], place: Place) -> RuleFileError:
+    near = get_close_matches(value, sorted(offered), n=1)
+    guess = f'Barangkali maksudnya "{near[0]}". ' if near else ""
+    return RuleFileError(
+        f'"{value}" bukan nilai untuk "{key}".',
+        remedy=f"{guess}Yang ada: {', '.join(sorted(offered))}.",
+        place=place,
+    )
+
+
+def _enum(node: YamlMap, key: str, kind: type[InQuotes | Safety], default: Any) -> Any:
     if key not in node.values:
         return default
     text = str(node.values[key])
     try:
         return kind(text)
     except ValueError:
-        raise RuleFileError(
-            f'"{text}" bukan nilai untuk "{key}".', place=node.places[key]
-        ) from None
+        offered = [member.value for member in kind]
+        raise _wrong_value(text, key, offered, node.places[key]) from None
 
 
 def _scope(node: YamlMap) -> frozenset[str]:

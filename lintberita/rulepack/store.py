@@ -15,7 +15,7 @@ from lintberita.rulepack.own import own_bytes, own_files, own_tables, read_own_r
 from lintberita.rulepack.rule_file import parse_rule_file, rule_of
 
 # Raised whenever what the cache holds changes its shape.
-_SHAPE = 5
+_SHAPE = 6
 
 
 def read_rules(

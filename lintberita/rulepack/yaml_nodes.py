@@ -18,6 +18,38 @@ _DEEPEST = 12
 _TOO_DEEP = "Nilai ini bersarang terlalu dalam."
 _FLATTEN = "Kurangi tingkat daftar atau pasangan kunci di dalamnya."
 
+_TABBED = "baris ini menjorok dengan tab", "Menjoroklah dengan spasi."
+# What the parser says, in a part of its words, and what a writer of the file can do.
+_COMPLAINTS = (
+    (
+        "mapping values are not allowed",
+        "ada titik dua di dalam nilai",
+        "Apit nilai itu dengan petik.",
+    ),
+    (
+        "unknown escape character",
+        "di antara petik ganda garis miring terbalik berarti lain",
+        "Pakai petik tunggal: 'pola'.",
+    ),
+    (
+        "expected ',' or",
+        "tanda kurung atau koma kurang",
+        "Tutup daftar dengan ] dan pasangan dengan }, pisahkan isinya dengan koma.",
+    ),
+    (
+        "did not find expected",
+        "baris ini tidak sejajar dengan kunci lain, atau petik sebelumnya belum ditutup",
+        "Sejajarkan kunci-kunci, dan tutup setiap tanda petik.",
+    ),
+    ("could not find expected ':'", "titik dua sesudah kunci kurang", "Tulis kunci: nilai."),
+    (
+        "cannot start any token",
+        "nilai tidak boleh berawal dengan tanda ini",
+        "Apit nilai itu dengan petik.",
+    ),
+    ("unexpected end of stream", "tanda petik belum ditutup", "Tutup tanda petik itu."),
+)
+
 
 class YamlMap(NamedTuple):
     """A mapping with the place of each key; values are plain data or nested ``YamlMap``.
@@ -70,10 +102,10 @@ def read_yaml(text: str, path: Path | str, error: type[LintberitaError]) -> Yaml
         mark = problem.problem_mark or problem.context_mark
         line = text.splitlines()[mark.line :][:1] if mark else []
         tabbed = any(re.match(r" *\t", part) for part in line)
+        what, remedy = _TABBED if tabbed else _told(str(problem.problem))
         raise error(
-            "YAML tidak dapat dibaca: "
-            + ("baris ini menjorok dengan tab." if tabbed else f"{problem.problem}."),
-            remedy="Menjoroklah dengan spasi, dan periksa tanda petik di baris itu.",
+            f"YAML tidak dapat dibaca: {what}.",
+            remedy=remedy,
             place=Place(path, mark.line + 1, mark.column + 1) if mark else Place(path),
         ) from problem
     except yaml.YAMLError as problem:
@@ -86,6 +118,14 @@ def read_yaml(text: str, path: Path | str, error: type[LintberitaError]) -> Yaml
         raise error(_TOO_DEEP, remedy=_FLATTEN, place=Place(path)) from problem
     finally:
         loader.dispose()
+
+
+def _told(complaint: str) -> tuple[str, str]:
+    """What is wrong, and what to do."""
+    return next(
+        ((what, remedy) for part, what, remedy in _COMPLAINTS if part in complaint),
+        (complaint, "Periksa jorokan, titik dua, dan tanda petik di baris itu."),
+    )
 
 
 @dataclass(slots=True)

@@ -24,9 +24,9 @@ def test_hits_are_counted_and_shown_in_context(tmp_path: Path, run) -> None:  # 
     (tmp_path / "a.txt").write_text(SLIP.format("pagi") + "\nWarga pulang.\n", "utf-8")
     (tmp_path / "b.txt").write_text("Warga pulang.\n", "utf-8")
     out = run("ejaan/salah-ketik", tmp_path).output
-    assert "ejaan/salah-ketik: 1 temuan, 1000.00 per 10.000 kata" in out
+    assert "ejaan/salah-ketik: 1 temuan, 1.000,00 per 10.000 kata" in out
     assert "a.txt:1:25 Rapat pagi itu membahas [kepentingkan] warga." in out
-    assert "sejak lari terakhir" not in out
+    assert "sejak pemeriksaan terakhir" not in out
 
 
 def test_the_change_since_the_last_run(tmp_path: Path, run) -> None:  # type: ignore[no-untyped-def]
@@ -44,7 +44,7 @@ def test_a_rule_that_has_fallen_silent_is_told(tmp_path: Path, run) -> None:  # 
     draft.write_text(SLIP.format("pagi"), "utf-8")
     run("ejaan/salah-ketik", tmp_path)
     draft.write_text("Warga pulang.\n", "utf-8")
-    assert "ejaan/salah-ketik: 0 temuan; sejak lari terakhir 1 hilang" in (
+    assert "ejaan/salah-ketik: 0 temuan; sejak pemeriksaan terakhir 1 hilang" in (
         run("ejaan/salah-ketik", tmp_path).output
     )
 
@@ -69,3 +69,17 @@ def test_a_broken_archive_is_told_in_one_line(tmp_path: Path, run) -> None:  # t
     archive.write_text("{}\n", "utf-8")
     with pytest.raises(LintberitaError, match="Arsip"):
         run("ejaan", archive)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("ejaan/salah-ketik", "tidak-ada/"), 'Tidak ada berkas atau folder "tidak-ada/".'),
+        (("ejaan/salah-ktik", "."), 'Barangkali maksudnya "ejaan/salah-ketik"'),
+    ],
+)
+def test_a_name_that_is_neither_rule_nor_path(run, arguments: tuple[str, ...], says: str) -> None:  # type: ignore[no-untyped-def]
+    """An archive that is not there is no archive without findings."""
+    with pytest.raises(LintberitaError) as mistake:
+        run(*arguments)
+    assert says in str(mistake.value)

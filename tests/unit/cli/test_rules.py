@@ -83,3 +83,35 @@ def test_an_own_rule_speaks_in_a_check(folder: Path) -> None:
     (folder / "draf.txt").write_text("Kata pentolan itu, mereka pulang.\n", "utf-8")
     run = lintberita("check", "draf.txt", "--format", "concise", "--no-cache")
     assert 'draf.txt:1:6 gaya/kata-kami Di sini ditulis "pemimpin".' in run.stdout
+
+
+def test_a_file_whose_name_hides_a_rule_is_told(folder: Path) -> None:
+    """Notepad adds .txt to what it saves."""
+    (folder / "aturan" / "lain.yaml.txt").write_text(RULE, "utf-8")
+    assert "lain.yaml.txt: dilewati" in lintberita("rules", "--check").stdout
+
+
+def test_own_rules_are_in_the_list_and_explained_as_they_weigh_here(folder: Path) -> None:
+    assert "gaya/kata-kami" in lintberita("rules").stdout
+    with (folder / "lintberita.yaml").open("a") as file:
+        file.write("severity: {gaya/kata-kami: error}\n")
+    told = lintberita("explain", "gaya/kata-kami").stdout
+    assert "Tingkat: galat menurut lintberita.yaml, biasanya peringatan" in told
+
+
+def test_what_is_asked_for_by_name_beats_the_file(folder: Path) -> None:
+    (folder / "naskah.txt").write_text("Kata netizen itu ramai.\n", "utf-8")
+    with (folder / "lintberita.yaml").open("a") as file:
+        file.write("ignore: [gaya/kata-kami]\n")
+    quiet = lintberita("check", "naskah.txt", "--format", "concise")
+    assert "gaya/kata-kami" not in quiet.stdout
+    asked = lintberita("check", "naskah.txt", "--select", "gaya/kata-kami", "--format", "concise")
+    assert "gaya/kata-kami" in asked.stdout
+
+
+def test_a_substitution_without_a_replacement_is_refused(folder: Path) -> None:
+    path = folder / "aturan" / "kami.yaml"
+    path.write_text(RULE.replace(", right: warganet", ""), "utf-8")
+    run = lintberita("rules", "--check")
+    assert run.returncode == 2
+    assert 'Untuk "netizen" belum ada penggantinya.' in run.stdout

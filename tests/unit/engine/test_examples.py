@@ -28,7 +28,8 @@ OK = Example(ok="Ia dirawat.")
     ("examples", "says"),
     [
         ((BAD, OK), []),
-        ((replace(BAD, bad="Ia di rumah."), OK), ["tidak ada"]),
+        ((replace(BAD, bad="Ia di rumah."), OK), ["tidak ada yang ditandai"]),
+        ((replace(BAD, good=""), OK), ["Perbaikannya belum diuji"]),
         ((replace(BAD, bad="Ia dirumah dan dijalan."), OK), ['"dirumah", "dijalan"']),
         ((replace(BAD, good="Ia di rumahnya."), OK), ["hasil perbaikan: Ia di rumah."]),
         ((BAD, Example(ok="Ia dirumah.")), ['menandai "dirumah"']),
@@ -43,3 +44,8 @@ def test_what_fails(
     assert len(found) == len(says)
     for failure, text in zip(found, says, strict=True):
         assert text in failure.problem
+
+
+def test_a_cure_that_no_fix_makes(rule: Rule, lexicon: Lexicon) -> None:
+    found = failed_examples(replace(rule, fix=None, examples=(BAD, OK)), lexicon)
+    assert ["fix: safe" in failure.problem for failure in found] == [True]

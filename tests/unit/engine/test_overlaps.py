@@ -31,6 +31,8 @@ def test_the_word_of_the_outlet_goes_before_ours_where_both_are_as_urgent() -> N
     found = [finding("gaya/asing", 0, 15), finding("gaya/warganet", 0, 7)]
     assert [f.rule for f in settle(found, rules)] == ["gaya/warganet"]
     found = [finding("gaya/asing", 0, 7), finding("gaya/warganet", 0, 7, Severity.INFO)]
+    assert [f.rule for f in settle(found, rules)] == ["gaya/warganet"], "the very same words"
+    found = [finding("gaya/asing", 0, 7), finding("gaya/warganet", 0, 15, Severity.INFO)]
     assert [f.rule for f in settle(found, rules)] == ["gaya/asing"]
 
 
