@@ -5,6 +5,11 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parent
 
 
+def package_dir() -> Path:
+    """Return the folder of the package's own code."""
+    return _PACKAGE
+
+
 def pack_root() -> Path:
     """Return the folder that holds ``rules/`` and ``dictionaries/``.
 

@@ -1,1 +1,1 @@
-"""Running rules over drafts: select, run, make findings, settle overlaps, fix."""
+"""Running rules over drafts: select, run, make findings, settle, fix; keep results, share work."""

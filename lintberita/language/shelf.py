@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from lintberita import __version__
-from lintberita.language.cache import load_cached, write_cached
+from lintberita.language.cache import keep_compiled, load_cached
 from lintberita.language.literals import Literals, literals_in
 
 _Key = tuple[str, int]
@@ -79,7 +79,7 @@ def load_expressions(cache_dir: Path | None) -> None:
 def keep_expressions(cache_dir: Path | None) -> None:
     """Keep in ``cache_dir`` what this run has added."""
     if cache_dir is not None and _kept.get(cache_dir) != _size():
-        write_cached(cache_dir, _FILE, marshal.dumps((_literals, _codes)))
+        keep_compiled(cache_dir, _FILE, marshal.dumps((_literals, _codes)))
         _kept[cache_dir] = _size()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from lintberita import __version__
 from lintberita.errors import Place, RuleFileError
-from lintberita.language.cache import load_cached, write_cached
+from lintberita.language.cache import keep_compiled, load_cached
 from lintberita.model import Example, InQuotes, Reference, Rule, Safety, Severity
 from lintberita.rulepack.own import own_bytes, own_files, own_tables, read_own_rule
 from lintberita.rulepack.rule_file import parse_rule_file, rule_of
@@ -87,7 +87,7 @@ def _thawed_rules(
 def _kept(rules: Iterable[Rule], cache_dir: Path | None, name: str) -> tuple[Rule, ...]:
     ordered = sorted(rules, key=lambda rule: rule.id)
     if cache_dir is not None:
-        write_cached(cache_dir, name, marshal.dumps([_frozen(rule) for rule in ordered]))
+        keep_compiled(cache_dir, name, marshal.dumps([_frozen(rule) for rule in ordered]))
     return tuple(ordered)
 
 

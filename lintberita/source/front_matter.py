@@ -62,6 +62,15 @@ def read_front_matter(text: str) -> FrontMatter:
     return FrontMatter(block.end(), metadata, remarks)
 
 
+def profile_in(text: str) -> str:
+    """The house style that the head of a draft asks for; read only where it may ask for one."""
+    block = _BLOCK.match(text)
+    # A backslash may hide any word.
+    if block is None or not any(sign in block.group(2) for sign in ("profile", "\\")):
+        return ""
+    return read_front_matter(text).metadata.get("profile", "")
+
+
 def _values(mark: str, source: str) -> dict[str, Any] | None:
     found = _yaml(source) if mark == "---" else _toml(source)
     return {str(key).lower(): value for key, value in found.items()} if _is_map(found) else None
