@@ -1,6 +1,7 @@
 """``lintberita analyze``: what a draft says."""
 
 import json
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from lintberita.analysis.elements import ELEMENTS
 from lintberita.analysis.facts import facts
 from lintberita.cli.exits import CLEAN, USAGE
 from lintberita.cli.session import Session, draft_options
+from lintberita.cli.streams import as_utf8
 from lintberita.errors import SourceError
 from lintberita.source.formats import open_source
 
@@ -41,6 +43,7 @@ def command(*, style: str, **options: Any) -> int:
             click.echo("\n".join(as_lines(name, document)))
     session.close()
     if style == "json":
+        as_utf8(sys.stdout)
         click.echo(json.dumps({"schema": 1, "files": files}, ensure_ascii=False, indent=2))
     return status
 

@@ -26,6 +26,8 @@ def command(*, diff: bool, unsafe: bool, **options: Any) -> int:
     status = CLEAN
     changed = 0
     for draft in session.drafts():
+        # A mistake in the configuration is told once, not at each draft.
+        session.linter_for(draft)
         try:
             changed += _fix(session, draft, diff=diff, unsafe=unsafe)
         except LintberitaError as problem:
@@ -44,7 +46,10 @@ def _fix(session: Session, draft: Draft, *, diff: bool, unsafe: bool) -> bool:
     fixed = session.linter_for(draft).fix(source, name, session.metadata, unsafe=unsafe)
     changed = fixed.text != source.text
     if diff:
-        click.echo("".join(unified_diff(source.text, fixed.text, name)), nl=False)
+        # Bytes, so that no system turns the draft's line ends and letters into its own.
+        sys.stdout.buffer.write(
+            "".join(unified_diff(source.text, fixed.text, name)).encode("utf-8")
+        )
     elif str(draft.path) == STDIN:
         sys.stdout.buffer.write(fixed.to_bytes())
     elif changed:

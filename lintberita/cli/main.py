@@ -13,6 +13,7 @@ from lintberita import __version__
 from lintberita.cli.exits import INTERNAL, USAGE
 from lintberita.cli.help import Context, helped
 from lintberita.cli.mistakes import in_indonesian
+from lintberita.cli.streams import never_fail
 from lintberita.errors import LintberitaError
 
 # Loading rules and words makes many objects that all stay: looking them through for garbage
@@ -91,10 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit status."""
     gc.set_threshold(_COLLECT_EVERY, 20, 50)
     for stream in (sys.stdout, sys.stderr):
-        # A finding may quote what an old console can't write; that is no reason to stop.
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")
+        never_fail(stream)
     try:
         status = group.main(arguments, prog_name="lintberita", standalone_mode=False)
     except click.exceptions.Abort:

@@ -16,6 +16,8 @@ def in_indonesian(mistake: click.ClickException) -> str:
         choices = mistake.param.type if mistake.param else None
         if isinstance(choices, click.Choice):
             return f"Nilai {name} tidak dikenal. Yang ada: {', '.join(choices.choices)}."
+        if isinstance(choices, click.IntRange):
+            return f"Nilai {name} tidak sah. Tulis bilangan bulat, paling kecil {choices.min}."
         return f"Nilai {name} tidak sah: {mistake.message}"
     if isinstance(mistake, click.BadOptionUsage):
         return f"Opsi {mistake.option_name} memerlukan nilai.{_help(mistake)}"

@@ -1,6 +1,7 @@
 """``lintberita rules``: the catalogue."""
 
 import json
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ import click
 from lintberita.cli.catalogue import catalogue
 from lintberita.cli.new_rule import KINDS, new_rule
 from lintberita.cli.rule_check import check_rules, rule_places
+from lintberita.cli.streams import as_utf8
 from lintberita.errors import LintberitaError
 from lintberita.model import Rule
 from lintberita.report.words import SEVERITY_NAMES
@@ -52,6 +54,7 @@ def command(
         return 0
     rules = catalogue(config_path)
     if style == "json":
+        as_utf8(sys.stdout)
         listed = {"schema": 1, "rules": [_as_json(rule) for rule in rules]}
         click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
         return 0

@@ -67,3 +67,13 @@ def test_diff_writes_nothing_and_git_applies_it(tmp_path: Path) -> None:
     patch = diff.replace(f"a/{relative}", "a/a.txt").replace(f"b/{relative}", "b/a.txt")
     subprocess.run(["git", "apply"], input=patch.encode(), cwd=tmp_path, check=True)
     assert path.read_text() == "Baris satu.\n\n" + GOOD.rstrip("\n")
+
+
+def test_a_wrong_setting_is_told_once(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(BAD)
+    (tmp_path / "lintberita.yaml").write_text("ignore: [ejan]\n")
+    run = lintberita("fix", str(tmp_path))
+    assert run.returncode == 2
+    (line,) = run.stderr.splitlines()
+    assert "ejan" in line
