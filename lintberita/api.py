@@ -200,9 +200,7 @@ class Profiles:
 
     def open(self, config: Config) -> Linter:
         """Choose and compile rules by what ``config`` says."""
-        rules = self.rules
-        if config.reject or any(other.layer.settings.reject for other in config.overrides):
-            rules = (*rules, reject_rule(config.reject))
+        rules = _with_rejected(self.rules, config)
         refuse_wrong_settings(config, rules)
         usual = select_rules(
             rules, select=config.select, enable=config.enable, ignore=config.ignore
@@ -252,3 +250,15 @@ def failed_examples(rule: Rule, lexicon: Lexicon | None = None) -> list[Failure]
         return alone.check(text, "contoh.txt", example.context)
 
     return list(failures(rule, check))
+
+
+def rules_of(config: Config, *, cache_dir: Path | None = None) -> tuple[Rule, ...]:
+    """Return the rules that ``config`` may choose from: all, its own, and what it rejects."""
+    return _with_rejected(all_rules(config.rules, cache_dir=cache_dir, with_examples=False), config)
+
+
+def _with_rejected(rules: tuple[Rule, ...], config: Config) -> tuple[Rule, ...]:
+    """Add the rule of unwanted words, where the configuration or one of its overrides has any."""
+    if config.reject or any(other.layer.settings.reject for other in config.overrides):
+        return (*rules, reject_rule(config.reject))
+    return rules

@@ -1,22 +1,26 @@
 """``lintberita check``: lint drafts and report."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from lintberita.cli.drafts import Draft
+from lintberita.cli.changes import Changes
 from lintberita.cli.exits import CLEAN, FOUND, exit_status
+from lintberita.cli.narrowing import narrowed
+from lintberita.cli.run import checked, cores
 from lintberita.cli.session import SEVERITIES, Session, baseline_options, draft_options
+from lintberita.cli.streams import as_utf8
 from lintberita.errors import LintberitaError
 from lintberita.model import FileResult, Severity
-from lintberita.report import FORMATS, WITH_FACTS, Extras, Reporter, reporter
+from lintberita.report import FORMATS, WITH_FACTS, WITH_RULES, Extras, Reporter, reporter
 
 # Fewer drafts are done before an eye has found the bar.
 _PROGRESS_FROM = 20
+# What a person reads takes the encoding of the terminal; the rest is read by programs.
+_FOR_EYES = frozenset({"console", "concise"})
 FORMAT_HELP = (
     "Bentuk laporan: console untuk terminal, concise sebaris per temuan, html untuk dibaca di "
     "peramban, json untuk program; sarif, github, gitlab, junit, checkstyle, rdjson untuk CI."
@@ -42,6 +46,16 @@ FORMAT_HELP = (
     default="info",
     help="Tampilkan temuan mulai tingkat ini.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Proses yang bekerja bersama; bawaannya sebanyak inti prosesor.",
+)
+@click.option(
+    "--diff-base",
+    metavar="REV",
+    help="Hanya naskah dan baris yang berubah sejak revisi git ini.",
+)
 @click.option("--statistics", is_flag=True, help="Tambahkan jumlah temuan per aturan dan naskah.")
 @click.option("--show-config", is_flag=True, help="Tunjukkan setelan tiap naskah dan asalnya.")
 @click.option("--exit-zero", is_flag=True, help="Keluar dengan status 0 walaupun ada temuan.")
@@ -51,6 +65,8 @@ def command(
     output: str | None,
     fail_on: str,
     min_severity: str,
+    jobs: int | None,
+    diff_base: str | None,
     statistics: bool,
     show_config: bool,
     exit_zero: bool,
@@ -68,16 +84,16 @@ def command(
         show(session, drafts, style)
         return CLEAN
     lowest = Severity[min_severity.upper()]
+    changes = Changes(diff_base) if diff_base is not None else None
+    if changes is not None:
+        drafts = list(changes.among(drafts))
+    found = checked(
+        session, drafts, jobs=jobs or cores(), facts=style in WITH_FACTS, changes=changes
+    )
     results = [
-        _from(lowest, r)
-        for r in _checked(
-            session,
-            drafts,
-            bar=style == "console" and sys.stderr.isatty(),
-            facts=style in WITH_FACTS,
-        )
+        narrowed(result, lambda finding: finding.severity >= lowest)
+        for result in _with_bar(found, len(drafts), style)
     ]
-    session.close()
     stale = sum(map(session.stale, drafts, results))
     if stale:
         click.echo(
@@ -85,7 +101,8 @@ def command(
             "Perbarui dengan: lintberita baseline --prune",
             err=True,
         )
-    _write(results, reporter(style, Extras(session.rules, statistics)), output)
+    rules = session.rules if style in WITH_RULES else {}
+    _write(results, reporter(style, Extras(rules, statistics)), output, eyes=style in _FOR_EYES)
     if statistics and style != "json":
         _print_statistics(results)
     threshold = None if fail_on == "never" else Severity[fail_on.upper()]
@@ -93,29 +110,21 @@ def command(
     return CLEAN if exit_zero and status == FOUND else status
 
 
-def _from(lowest: Severity, result: FileResult) -> FileResult:
-    """Leave out what is less urgent; what identifies somebody there stays covered."""
-    shown = tuple(f for f in result.findings if f.severity >= lowest)
-    if len(shown) == len(result.findings):
-        return result
-    veiled = tuple(f.span for f in result.findings if f.sensitive)
-    return replace(result, findings=shown, veiled=(*result.veiled, *veiled))
+def _with_bar(results: Iterable[FileResult], total: int, style: str) -> Iterable[FileResult]:
+    """Show a reader at a terminal how far the run is."""
+    if style != "console" or total < _PROGRESS_FROM or not sys.stderr.isatty():
+        return results
+    from lintberita.report.console import progress
+
+    return progress(results, total)
 
 
-def _checked(
-    session: Session, drafts: Sequence[Draft], *, bar: bool, facts: bool
-) -> Iterator[FileResult]:
-    waiting: Iterable[Draft] = drafts
-    if bar and len(drafts) >= _PROGRESS_FROM:
-        from lintberita.report.console import progress
-
-        waiting = progress(drafts, len(drafts))
-    for draft in waiting:
-        yield session.check(draft, facts=facts)
-
-
-def _write(results: Sequence[FileResult], report: Reporter, output: str | None) -> None:
+def _write(
+    results: Sequence[FileResult], report: Reporter, output: str | None, *, eyes: bool
+) -> None:
     if output is None:
+        if not eyes:
+            as_utf8(sys.stdout)
         report(results, sys.stdout)
         return
     try:

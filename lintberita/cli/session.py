@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from lintberita.api import Linter, open_linter
+from lintberita.api import Linter, open_linter, rules_of
 from lintberita.cli import suggestions
 from lintberita.cli.drafts import STDIN, Draft, find_drafts
 from lintberita.config import (
@@ -18,14 +18,19 @@ from lintberita.config import (
     find_config,
     matching,
     names_file,
+    of_style,
     overridden,
     read_config,
 )
 from lintberita.engine.baseline import BASELINE_NAME, Baseline
-from lintberita.errors import LintberitaError, Place, SourceError
+from lintberita.engine.fingerprint import fingerprint
+from lintberita.errors import ConfigError, LintberitaError, Place, SourceError
 from lintberita.model import FileResult, Rule, Severity
+from lintberita.rulepack.pack import judges_draft
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+# The configuration's file, and the numbers of the overrides that hold.
+_Key = tuple[Path | None, tuple[int, ...]]
 SEVERITIES = [severity.label for severity in reversed(Severity)]
 
 
@@ -103,8 +108,14 @@ class Session:
     # Accepted findings matter to the commands that take ``baseline_options``.
     no_baseline: bool = True
     force_exclude: bool = False
-    _configs: dict[Path | None, Config] = field(default_factory=dict)
-    _linters: dict[tuple[Path | None, tuple[int, ...]], Linter] = field(default_factory=dict)
+    # None of these goes to another process, which opens its own.
+    _places: dict[Path, Path | None] = field(default_factory=dict, init=False)
+    _configs: dict[Path | None, Config] = field(default_factory=dict, init=False)
+    _settled: dict[_Key, Config] = field(default_factory=dict, init=False)
+    _linters: dict[_Key, Linter] = field(default_factory=dict, init=False)
+    _fingerprints: dict[tuple[_Key, str], bytes | None] = field(default_factory=dict, init=False)
+    _on_drafts: dict[Path | None, frozenset[str]] = field(default_factory=dict, init=False)
+    _accepted: dict[Path | None, Baseline | None] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.paths = self.paths or ("." if sys.stdin.isatty() else STDIN,)
@@ -139,11 +150,7 @@ class Session:
         if STDIN in self.paths:
             yield Draft(Path(STDIN), named=True)
         for draft in find_drafts(named):
-            if draft.named and not self.force_exclude:
-                yield draft
-            elif not self._excludes(draft.path):
-                # A mistake in the configuration is told once, before the first draft.
-                self.linter(draft.path)
+            if (draft.named and not self.force_exclude) or not self._excludes(draft.path):
                 yield draft
 
     def _excludes(self, path: Path) -> bool:
@@ -153,21 +160,67 @@ class Session:
 
     def linter(self, path: Path) -> Linter:
         """The linter for the draft at ``path``, opened at its first draft."""
-        found = self._found(path)
-        config = self._config(found)
-        numbers = matching(config, path)
-        if (found, numbers) not in self._linters:
-            self._linters[found, numbers] = open_linter(
-                overridden(config, numbers),
+        key = self._key(path)
+        if key not in self._linters:
+            self._linters[key] = open_linter(
+                self.config(path),
                 select=self.select_names,
                 ignore=self.ignore_names,
-                cache_dir=None if self.no_cache else cache_dir(),
-                baseline=self.baseline(config),
+                cache_dir=self.cache,
+                baseline=self.accepted(path),
             )
-        return self._linters[found, numbers]
+        return self._linters[key]
+
+    def config(self, path: Path) -> Config:
+        """What holds for the draft at ``path``, overrides among it."""
+        key = self._key(path)
+        if key not in self._settled:
+            found, numbers = key
+            self._settled[key] = overridden(self._config(found), numbers)
+        return self._settled[key]
+
+    def fingerprint(self, path: Path, profile: str) -> bytes | None:
+        """A digest of all that the result of the draft at ``path`` depends on beside the draft.
+
+        ``profile`` is the house style that its head asks for. ``None`` where there is no such
+        style.
+        """
+        key = self._key(path), profile
+        if key not in self._fingerprints:
+            self._fingerprints[key] = self._fingerprint(self.config(path), profile)
+        return self._fingerprints[key]
+
+    def _fingerprint(self, config: Config, profile: str) -> bytes | None:
+        try:
+            chosen = of_style(config, profile) if profile else config
+        except ConfigError:
+            return None
+        return fingerprint(chosen, self.select_names, self.ignore_names)
+
+    def rules_on_drafts(self, path: Path) -> frozenset[str]:
+        """The rules that speak of the draft at ``path`` as a whole."""
+        found = self._found(path)
+        if found not in self._on_drafts:
+            rules = rules_of(self._config(found), cache_dir=self.cache)
+            self._on_drafts[found] = frozenset(rule.id for rule in rules if judges_draft(rule))
+        return self._on_drafts[found]
+
+    @property
+    def cache(self) -> Path | None:
+        """Where this run may keep what it makes."""
+        return None if self.no_cache else cache_dir()
+
+    def _key(self, path: Path) -> _Key:
+        """What drafts have in common that may share a linter."""
+        found = self._found(path)
+        return found, matching(self._config(found), path)
 
     def _found(self, path: Path) -> Path | None:
-        return Path(self.config_path) if self.config_path else find_config(path)
+        if self.config_path:
+            return Path(self.config_path)
+        if path.parent not in self._places:
+            self._places[path.parent] = find_config(path)
+        return self._places[path.parent]
 
     def _config(self, found: Path | None) -> Config:
         if found not in self._configs:
@@ -190,16 +243,23 @@ class Session:
 
         return read_baseline(path)
 
+    def accepted(self, path: Path) -> Baseline | None:
+        """The accepted findings that count for the draft at ``path``."""
+        found = self._found(path)
+        if found not in self._accepted:
+            self._accepted[found] = self.baseline(self._config(found))
+        return self._accepted[found]
+
     def stale(self, draft: Draft, result: FileResult) -> int:
         """How many accepted findings of a checked draft are no longer there."""
-        linter = self.linter_for(draft)
-        return linter.baseline.stale(result, linter.rules.by_id) if linter.baseline else 0
+        baseline = self.accepted(self.place(draft))
+        return baseline.stale(result, self.linter_for(draft).rules.by_id) if baseline else 0
 
     @property
     def rules(self) -> Mapping[str, Rule]:
-        """The rules of all linters that this run opened, by id."""
-        linters = (each for linter in self._linters.values() for each in linter.opened())
-        return {rule.id: rule for linter in linters for rule in linter.rules.rules}
+        """The rules that the configurations of this run know, by id."""
+        configs = self._settled.values()
+        return {r.id: r for config in configs for r in rules_of(config, cache_dir=self.cache)}
 
     def close(self) -> None:
         """Keep in the cache what this run has taught; call it when all drafts are done."""
@@ -208,7 +268,7 @@ class Session:
 
     def name(self, draft: Draft) -> str:
         """The path shown for a draft."""
-        return self.stdin_filename if str(draft.path) == STDIN else str(draft.path)
+        return self.stdin_filename if str(draft.path) == STDIN else draft.path.as_posix()
 
     def read(self, draft: Draft) -> bytes:
         """Read a draft's bytes; raises ``SourceError`` where that can't be done."""

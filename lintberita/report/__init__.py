@@ -25,6 +25,7 @@ FORMATS = {
 }
 # These tell more than the findings: what the rules are, or the statistics.
 _WITH_EXTRAS = frozenset({"json", "sarif", "html"})
+WITH_RULES = frozenset({"sarif", "html"})
 # A report for editors also says what the draft says (``FileResult.facts``).
 WITH_FACTS = frozenset({"html"})
 
@@ -35,4 +36,4 @@ def reporter(name: str, extras: Extras = NO_EXTRAS) -> Reporter:
     return partial(report, extras=extras) if name in _WITH_EXTRAS else report
 
 
-__all__ = ["FORMATS", "NO_EXTRAS", "WITH_FACTS", "Extras", "Reporter", "reporter"]
+__all__ = ["FORMATS", "NO_EXTRAS", "WITH_FACTS", "WITH_RULES", "Extras", "Reporter", "reporter"]

@@ -104,3 +104,8 @@ def _level(rule: Rule) -> str:
     if rule.kind in _OF_DRAFTS:
         return "document"
     return str(rule.body.get("level", "paragraph"))
+
+
+def judges_draft(rule: Rule) -> bool:
+    """Whether a finding of ``rule`` speaks of the draft as a whole, wherever it stands."""
+    return rule.once or _level(rule) == "document"

@@ -77,6 +77,10 @@ def test_pre_commit_blocks_a_bad_draft_and_mends_it(tmp_path: Path) -> None:
     assert Document(str(content / "word.docx")).paragraphs[0].text == GOOD.strip()
 
 
+def commit(folder: Path, environment: dict[str, str]) -> None:
+    subprocess.run(["git", "commit", "-qm", "naskah"], cwd=folder, check=True, env=environment)
+
+
 def release(folder: Path, environment: dict[str, str]) -> Path:
     """A repository of lintberita as it stands here, tagged as the release that this is."""
     listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
@@ -161,6 +165,14 @@ def test_the_github_action_fails_on_a_bad_draft_only(tmp_path: Path) -> None:
     annotated = bash(check, LINTBERITA_PATHS=".", LINTBERITA_ARGUMENTS="")
     assert annotated.returncode == 1
     assert "::error file=buruk.txt,line=1,endLine=1,col=16," in annotated.stdout
+    commit(content, environment)
+    unchanged = bash(check, LINTBERITA_PATHS=".", LINTBERITA_DIFF_BASE="HEAD")
+    assert unchanged.returncode == 0, unchanged.stderr
+    (content / "baik.txt").write_text(GOOD + BAD, "utf-8")
+    changed = bash(check, LINTBERITA_PATHS=".", LINTBERITA_DIFF_BASE="HEAD")
+    assert changed.returncode == 1
+    assert "baik.txt:2:16" in changed.stdout
+    assert "buruk.txt" not in changed.stdout
 
 
 @needs_wheels
@@ -171,14 +183,19 @@ def test_the_gitlab_script_fails_on_a_bad_draft_only(tmp_path: Path) -> None:
     template = yaml.safe_load((ROOT / ".gitlab" / "lintberita.gitlab-ci.yml").read_text("utf-8"))
     job = template["lintberita"]
     environment |= {**job["variables"], "LINTBERITA_PACKAGE": str(ROOT)}
+    environment["TMPDIR"] = str(tmp_path)
     script = "\n".join(job["script"])
-    run = subprocess.run(
-        ["bash", "-eo", "pipefail", "-c", script],
-        cwd=content,
-        env=environment,
-        capture_output=True,
-        text=True,
-    )
+
+    def bash(**more: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["bash", "-eo", "pipefail", "-c", script],
+            cwd=content,
+            env=environment | more,
+            capture_output=True,
+            text=True,
+        )
+
+    run = bash()
     assert run.returncode == 1, run.stderr
     assert "ejaan/kata-depan-serangkai" in run.stdout
     report = content / job["artifacts"]["reports"]["codequality"]
@@ -186,3 +203,6 @@ def test_the_gitlab_script_fails_on_a_bad_draft_only(tmp_path: Path) -> None:
     assert "ejaan/kata-depan-serangkai" in {entry["check_name"] for entry in entries}
     # Nothing but the draft: what the job installs is not checked.
     assert {entry["location"]["path"] for entry in entries} == {"buruk.txt"}
+    commit(content, environment)
+    unchanged = bash(LINTBERITA_DIFF_BASE="HEAD")
+    assert unchanged.returncode == 0, unchanged.stderr

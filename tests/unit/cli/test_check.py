@@ -161,6 +161,7 @@ def test_odd_but_sound_files(tmp_path: Path, content: bytes) -> None:
         (("check", "--format", "xml"), "json"),
         (("check", "--select", "ejan", "-"), "lintberita rules"),
         (("check", "--date", "kemarin", "-"), "2026-11-24"),
+        (("check", "--jobs", "0", "-"), "paling kecil 1"),
         (("check", "--config", "tidak-ada.yaml", "-"), "konfigurasi"),
         (("explain", "ejaan/kata-depan"), "Barangkali maksudnya"),
     ],
@@ -243,7 +244,7 @@ def test_a_damaged_cache_costs_nothing_but_time(draft: Path, tmp_path: Path) -> 
     draft.write_text(draft.read_text("utf-8") + "\nEnam buln lalu ia hadir.\n", "utf-8")
     first = subprocess.run(command, env=environment, capture_output=True)
     kept = [path for path in (tmp_path / "tembolok").rglob("*") if path.is_file()]
-    assert len(kept) == 4, "rules, words, neighbours and expressions are kept"
+    assert len(kept) == 5, "rules, words, neighbours, expressions and the result are kept"
     for path in kept:
         path.write_bytes(path.read_bytes()[:100])
     again = subprocess.run(command, env=environment, capture_output=True)
