@@ -7,11 +7,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 
-from lintberita.cli.run import POOL_FROM, CheckJob
+from lintberita.cli.run import POOL_FROM, CheckJob, checked
 from lintberita.cli.session import Session
 from tests.unit.cli.test_check import BAD, ONE_RULE
 
@@ -231,6 +232,23 @@ def test_any_number_of_jobs_says_the_same(newsroom: Newsroom) -> None:
     assert again == run("--jobs", "1", "--no-cache") != alone
 
 
+@pytest.mark.parametrize(
+    ("sizes", "shared"),
+    [((POOL_FROM, 1), True), ((1, POOL_FROM), True), ((2 * POOL_FROM,), False), ((9, 9), False)],
+)
+def test_workers_are_started_where_there_is_something_to_share(
+    newsroom: Newsroom, sizes: tuple[int, ...], shared: bool
+) -> None:
+    for number, size in enumerate(sizes):
+        newsroom.write(f"{number}.txt", "a" * size)
+    session = Session([str(newsroom.folder)], select=ONE_RULE[1:], no_cache=True)
+    results = checked(session, list(session.drafts()), jobs=2)
+    next(results)
+    assert bool(active_children()) is shared
+    list(results)
+    assert not active_children()
+
+
 def test_a_wrong_setting_is_told_once_whatever_the_jobs(newsroom: Newsroom) -> None:
     newsroom.fill(POOL_FROM)
     newsroom.write("lintberita.yaml", "ignore: [ejan]\n")
@@ -272,7 +290,7 @@ def is_gone(group: int) -> bool:
 @pytest.fixture
 def at_work(newsroom: Newsroom) -> Iterator["subprocess.Popen[str]"]:
     """A run with two workers that has kept its first results."""
-    newsroom.fill(4 * POOL_FROM)
+    newsroom.fill(8 * POOL_FROM)
     run = newsroom.start("--jobs", "2")
     wait_for(lambda: newsroom.kept() > 3)
     yield run
