@@ -40,7 +40,10 @@ def command(
     archives = [path for path in paths if path.endswith(".jsonl")]
     drafts = [path for path in paths if path not in archives]
     session = Session(drafts, config_path, select=rules, no_cache=no_cache)
-    memory = Memory(None if no_cache else cache_dir(), [*sorted(rules), *map(str, paths)])
+    memory = Memory(
+        None if no_cache else cache_dir(),
+        [*sorted(rules), *(str(Path(path).resolve()) for path in paths)],
+    )
     before = memory.read()
     replay = replayed(_results(session, archives), sample=max(0, sample), seed=seed)
     session.close()

@@ -46,6 +46,24 @@ NEEDED_KEYS: Mapping[str, tuple[str, ...]] = {
 }
 # What these find is code of lintberita's.
 BUILT_IN_KINDS = frozenset({"python", "remark"})
+# What a writer may call the keys who thinks in the language that the messages are in.
+_IN_INDONESIAN = {
+    "pesan": "message",
+    "alasan": "why",
+    "mengapa": "why",
+    "contoh": "examples",
+    "judul": "title",
+    "jenis": "kind",
+    "tingkat": "severity",
+    "rujukan": "reference",
+    "kata": "terms",
+    "istilah": "terms",
+    "perbaikan": "fix",
+    "pola": "pattern",
+    "salah": "bad",
+    "benar": "good",
+    "boleh": "ok",
+}
 REQUIRED_KEYS = ("id", "kind", "severity", "message", "why", "reference", "examples")
 _ID = re.compile(r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*")
 _EXAMPLE_KEYS = frozenset({"bad", "good", "ok", "unsafe", "options", "context"})
@@ -54,7 +72,8 @@ _EXAMPLE_KEYS = frozenset({"bad", "good", "ok", "unsafe", "options", "context"})
 def rule_from(node: YamlMap) -> Rule:
     """Check one rule file and build the rule; raises ``RuleFileError`` at the first fault."""
     # A key that is written wrong is told before the one that it leaves missing.
-    _refuse_unknown_keys(node, COMMON_KEYS.union(*BODY_KEYS.values()))
+    bodies = BODY_KEYS.get(str(node.values.get("kind"))) or frozenset().union(*BODY_KEYS.values())
+    _refuse_unknown_keys(node, COMMON_KEYS | bodies)
     _require(node, REQUIRED_KEYS)
     kind = _choice(node, "kind", BODY_KEYS, offered=BODY_KEYS.keys() - BUILT_IN_KINDS)
     allowed = COMMON_KEYS | BODY_KEYS[kind]
@@ -101,9 +120,10 @@ def rule_from(node: YamlMap) -> Rule:
     )
 
 
-def unknown_key(key: str, allowed: Any, place: Place) -> RuleFileError:
+def unknown_key(key: str, allowed: Collection[str], place: Place) -> RuleFileError:
     """Build the error for a key that the schema does not have, with the nearest that it has."""
-    near = get_close_matches(key, sorted(allowed), n=1)
+    meant = _IN_INDONESIAN.get(key.lower())
+    near = [meant] if meant in allowed else get_close_matches(key, sorted(allowed), n=1)
     remedy = (
         f'Barangkali maksudnya "{near[0]}".' if near else f"Yang ada: {', '.join(sorted(allowed))}."
     )

@@ -132,6 +132,7 @@ def _check_keys(keys: Mapping[str, Any], places: Mapping[str, Place], place: Pla
         if key not in TERM_KEYS:
             raise RuleFileError(
                 f'Kunci istilah "{key}" tidak dikenal.',
-                remedy=f"Yang ada: {', '.join(sorted(TERM_KEYS))}.",
+                remedy="Satu istilah ditulis {wrong: kata, right: pengganti}; kuncinya"
+                f" {', '.join(sorted(TERM_KEYS))}.",
                 place=places.get(key, place),
             )

@@ -83,3 +83,13 @@ def test_a_name_that_is_neither_rule_nor_path(run, arguments: tuple[str, ...], s
     with pytest.raises(LintberitaError) as mistake:
         run(*arguments)
     assert says in str(mistake.value)
+
+
+def test_two_archives_of_one_name_are_two(run, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    """What was found in the archive of another outlet is no earlier run of this one."""
+    for outlet in ("satu", "dua"):
+        archive = tmp_path / outlet / "arsip"
+        archive.mkdir(parents=True)
+        (archive / f"{outlet}.txt").write_text(SLIP.format(outlet), "utf-8")
+        monkeypatch.chdir(archive.parent)
+        assert "pemeriksaan terakhir" not in run("ejaan/salah-ketik", "arsip").output

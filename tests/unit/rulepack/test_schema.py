@@ -37,6 +37,7 @@ def test_the_sample_itself_is_valid(tmp_path: Path) -> None:
     ("old", "new", "line", "says"),
     [
         ("severity: error", "severty: error", 3, "severity"),
+        ("severity: error", "tingkat: error", 3, '"severity"'),
         ("fix: safe", "fix: safe\nfixx: safe", 8, '"fix"'),
         ("kind: substitution", "kind: substitusi", 2, "substitution"),
         ("severity: error", "severity: parah", 3, "warning"),
