@@ -15,6 +15,7 @@ from lintberita.engine.overlaps import settle
 from lintberita.engine.run import run_rules
 from lintberita.engine.select import select_rules
 from lintberita.engine.settings import refuse_wrong_settings
+from lintberita.engine.shield import shielded
 from lintberita.engine.suppress import NO_NAMES, Names, hear, names_of
 from lintberita.errors import LintberitaError
 from lintberita.language.lexicon import Lexicon, load_lexicon
@@ -126,12 +127,13 @@ class Linter:
             names=self.names,
             crashed=outcome.crashes,
         )
+        findings, suppressed = shielded(heard.findings, heard.suppressed, source.text)
         return FileResult(
             path,
             source.text,
             document.words,
-            heard.findings,
-            suppressed=heard.suppressed,
+            findings,
+            suppressed=suppressed,
             error=f"Aturan ini gagal dan dilewati: {crashed}." if crashed else None,
             internal=bool(crashed),
             facts=facts_of(document) if facts else None,

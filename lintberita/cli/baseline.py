@@ -48,7 +48,7 @@ def command(*, target: str | None, prune: bool, only_check: bool, **options: Any
         books[path].enter(result, linter, keep_new=not (prune or only_check))
     session.close()
     if not books:
-        click.echo("lintberita: Tidak ada naskah (.txt, .md, .html) di jalur itu.", err=True)
+        click.echo("lintberita: Tidak ada naskah (.txt, .md, .html, .docx) di jalur itu.", err=True)
     for book in books.values():
         book.drop_missing()
         if not only_check:

@@ -72,7 +72,8 @@ class Changes:
         Nothing where its text is the same; ``WHOLE`` for a new file and for one that git takes
         for binary.
         """
-        resolved = path.parent.resolve() / path.name
+        # A link has changed where what it leads to has.
+        resolved = path.resolve()
         top = self._top(resolved.parent)
         if top is None:
             raise LintberitaError(

@@ -3,11 +3,10 @@
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from lintberita.cli.changes import Changes
 from lintberita.cli.exits import CLEAN, FOUND, exit_status
 from lintberita.cli.narrowing import narrowed
 from lintberita.cli.run import checked, cores
@@ -16,6 +15,9 @@ from lintberita.cli.streams import as_utf8
 from lintberita.errors import LintberitaError
 from lintberita.model import FileResult, Severity
 from lintberita.report import FORMATS, WITH_FACTS, WITH_RULES, Extras, Reporter, reporter
+
+if TYPE_CHECKING:
+    from lintberita.cli.changes import Changes
 
 # Fewer drafts are done before an eye has found the bar.
 _PROGRESS_FROM = 20
@@ -84,7 +86,7 @@ def command(
         show(session, drafts, style)
         return CLEAN
     lowest = Severity[min_severity.upper()]
-    changes = Changes(diff_base) if diff_base is not None else None
+    changes = _changes(diff_base)
     if changes is not None:
         drafts = list(changes.among(drafts))
     found = checked(
@@ -117,6 +119,15 @@ def _with_bar(results: Iterable[FileResult], total: int, style: str) -> Iterable
     from lintberita.report.console import progress
 
     return progress(results, total)
+
+
+def _changes(revision: str | None) -> "Changes | None":
+    if revision is None:
+        return None
+    # Imported here: few runs ask git.
+    from lintberita.cli.changes import Changes
+
+    return Changes(revision)
 
 
 def _write(

@@ -55,7 +55,8 @@ def _in_folder(folder: Path) -> Iterator[Draft]:
             path = here / name
             if path.suffix.lower() not in EXTENSIONS or name.startswith(_LOCK_FILE):
                 continue
-            if not _ignored(path, specs, is_dir=False):
+            # What is no file (a pipe, say) would keep the run waiting.
+            if path.is_file() and not _ignored(path, specs, is_dir=False):
                 yield Draft(path, named=False)
 
 

@@ -1,6 +1,7 @@
 """``lintberita fix``: apply fixes, whole files or not at all."""
 
 import difflib
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,7 @@ from lintberita.cli.exits import CLEAN, USAGE
 from lintberita.cli.files import write_whole
 from lintberita.cli.session import Session, baseline_options, draft_options
 from lintberita.errors import LintberitaError
+from lintberita.report.words import printable
 from lintberita.source.formats import open_source
 
 
@@ -59,7 +61,8 @@ def _fix(session: Session, draft: Draft, *, diff: bool, unsafe: bool) -> bool:
 
 def unified_diff(before: str, after: str, name: str) -> Iterator[str]:
     """Yield the lines of a unified diff that ``patch`` and ``git apply`` take."""
-    for line in difflib.unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}"
-    ):
+    name = printable(name)
+    # Git and patch know one line end, where Python knows ten.
+    old, new = (re.findall(r"[^\n]*\n|[^\n]+", text) for text in (before, after))
+    for line in difflib.unified_diff(old, new, f"a/{name}", f"b/{name}"):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -15,6 +15,7 @@ _WORDS = {
     "[OPTIONS]": "[OPSI]",
     "COMMAND [ARGS]...": "PERINTAH [ARGUMEN]...",
     "TEXT": "TEKS",
+    "INTEGER RANGE": "ANGKA",
     "INTEGER": "ANGKA",
     "[default: ": "[bawaan: ",
     "[required]": "[wajib]",

@@ -112,4 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _say(problem: str) -> None:
-    click.echo(f"lintberita: {problem}", err=True)
+    # Imported here: a run without mistakes has nothing to say. A mistake may quote a file that
+    # holds what moves a terminal's cursor.
+    from lintberita.report.words import printable
+
+    click.echo(f"lintberita: {printable(problem)}", err=True)

@@ -13,6 +13,7 @@ from lintberita.cli.session import Session
 from lintberita.config import Config
 from lintberita.config.provenance import Said, provenance
 from lintberita.errors import ConfigError, Place, SourceError
+from lintberita.report.words import printable
 from lintberita.source.formats import open_source
 
 _HEADINGS = {
@@ -48,7 +49,8 @@ def show_config(session: Session, drafts: Sequence[Draft], style: str) -> None:
         groups.setdefault("\n".join(_lines(config, values)), []).append(name)
     for block, names in groups.items():
         more = f" dan {len(names) - 1} naskah lain" if len(names) > 1 else ""
-        click.echo(f"{names[0]}{more}\n{block}")
+        for line in (f"{names[0]}{more}", *block.split("\n")):
+            click.echo(printable(line))
 
 
 def _settings(session: Session, draft: Draft) -> tuple[Config, list[Said]]:

@@ -17,6 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from lintberita.analysis.secrecy import secret_words
 from lintberita.model import FileResult, Finding, Silencer, Span, Suppressed
 
 BASELINE_NAME = ".lintberita-baseline.json"
@@ -195,10 +196,18 @@ def _half(context: str, side: int) -> str:
 def _contexts(result: FileResult) -> Iterator[tuple[Finding, str | None]]:
     """Yield each finding with its context; with none where a number must do."""
     text = result.text or ""
-    veil = _Veil(text, [f.span for f in result.findings if f.sensitive])
+    veil = _Veil(text, _secrets(result, text))
     for finding in result.findings:
         placeless = finding.whole or finding.sensitive
         yield finding, None if placeless else _context(veil, finding)
+
+
+def _secrets(result: FileResult, text: str) -> list[Span]:
+    """What may identify somebody, told, silenced or left out, wherever the draft writes it."""
+    every = [*result.findings, *(item.finding for item in result.suppressed)]
+    spans = [*result.veiled, *(finding.span for finding in every if finding.sensitive)]
+    words = secret_words(text[span.start : span.end] for span in spans)
+    return spans + [Span(*m.span()) for m in words.finditer(text)] if words else spans
 
 
 class _Veil:

@@ -46,6 +46,9 @@ class FindingFactory:
             return
         prose = self.document.slice(hit.span)
         suggestions = tuple(dict.fromkeys(written_like(prose, s) for s in hit.suggestions))
+        if suggestions and suggestions[0] == prose and not hit.edits:
+            # A list that only minds capitals has nothing to say of a word that is written right.
+            return
         span = self.document.prose.offsets.to_source(hit.span)
         yield Finding(
             rule=rule.id,

@@ -27,7 +27,7 @@ def report(results: Sequence[FileResult], out: TextIO) -> None:
                 line=at.line,
                 column=at.column,
                 severity=_LEVELS[finding.severity],
-                message=veil.over(finding.message),
+                message=veil.message(finding),
                 source=finding.rule,
             )
         out.write("</file>\n")

@@ -20,5 +20,5 @@ def report(results: Sequence[FileResult], out: TextIO) -> None:
         lines, veil = LineIndex(result.text), Veil(result)
         for finding in result.findings:
             at = lines.position(finding.span.start)
-            message = printable(veil.over(finding.message))
+            message = printable(veil.message(finding))
             out.write(f"{path}:{at.line}:{at.column} {finding.rule} {message}\n")

@@ -74,7 +74,7 @@ def _file(console: Console, result: FileResult, text: str, limit: int | None) ->
             "  ",
             (SEVERITY_NAMES[finding.severity], _STYLES[finding.severity]),
             "  ",
-            printable(veil.over(finding.message)),
+            printable(veil.message(finding)),
             "  ",
             (finding.rule, "dim"),
         )

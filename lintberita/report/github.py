@@ -32,7 +32,7 @@ def _command(finding: Finding, path: str, lines: LineIndex, veil: Veil) -> str:
     if start.line == end.line:
         # Columns are for places within one line only.
         place += f",col={start.column},endColumn={end.column}"
-    title, message = _property(finding.rule), _data(veil.over(finding.message))
+    title, message = _property(finding.rule), _data(veil.message(finding))
     return f"::{_LEVELS[finding.severity]} {place},title={title}::{message}\n"
 
 

@@ -38,7 +38,7 @@ def _entries(result: FileResult) -> Iterator[dict[str, Any]]:
     for finding, mark in zip(result.findings, marks, strict=True):
         level = _LEVELS[finding.severity]
         line = lines.position(finding.span.start).line
-        yield _entry(path, finding.rule, veil.over(finding.message), level, line, mark)
+        yield _entry(path, finding.rule, veil.message(finding), level, line, mark)
 
 
 def _entry(path: str, rule: str, message: str, level: str, line: int, mark: str) -> dict[str, Any]:

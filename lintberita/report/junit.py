@@ -37,7 +37,7 @@ def _suite(result: FileResult, out: TextIO) -> None:
     for finding in result.findings:
         at = lines.position(finding.span.start)
         name = f"{finding.rule} ({at.line}:{at.column})"
-        message = veil.over(finding.message)
+        message = veil.message(finding)
         if _is_advice(finding):
             skipped = f"<skipped{attributes(message=message)}/>"
             out.write(f"<testcase{_names(path, name)}>{skipped}</testcase>\n")

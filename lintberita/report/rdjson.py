@@ -49,7 +49,7 @@ def _diagnostic(
 ) -> dict[str, Any]:
     page = rule_page(finding.rule)
     data: dict[str, Any] = {
-        "message": veil.over(finding.message),
+        "message": veil.message(finding),
         "location": {"path": path, "range": _range(finding.span, columns)},
         "severity": _LEVELS[finding.severity],
         "code": {"value": finding.rule} | ({"url": page} if page else {}),

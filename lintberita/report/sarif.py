@@ -108,7 +108,7 @@ def _results(draft: _Draft, numbers: dict[str, int]) -> Iterator[dict[str, Any]]
             "ruleIndex": numbers[finding.rule],
             "level": level(finding.severity),
             "rank": round(100 * finding.confidence, 1),
-            "message": {"text": draft.veil.over(finding.message)},
+            "message": {"text": draft.veil.message(finding)},
             "locations": [draft.place(finding.span, snippet=True)],
             "partialFingerprints": {"contextHash/v1": mark},
             # All results of a run have the list, or none has.

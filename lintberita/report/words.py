@@ -48,11 +48,12 @@ def summary(results: Iterable[FileResult]) -> str:
     results = list(results)
     counts = severity_counts(results)
     words = sum(result.words for result in results)
+    unread = sum(result.text is None for result in results)
     head = f"{len(results)} naskah, {thousands(words)} kata"
-    if not counts:
-        return f"{head}: tidak ada temuan."
     parts = [f"{counts[s]} {name}" for s, name in SEVERITY_NAMES.items() if counts[s]]
-    return f"{head}: {', '.join(parts)}."
+    if unread:
+        parts.append(f"{unread} naskah tidak dapat diperiksa")
+    return f"{head}: {', '.join(parts) or 'tidak ada temuan'}."
 
 
 def silenced(results: Iterable[FileResult]) -> str:

@@ -60,7 +60,8 @@ def test_the_commands_of_the_pages_run_and_print_what_is_shown() -> None:
 
 def test_pinned_versions_are_today_s() -> None:
     examples = ROOT / "examples" / "repositori"
-    pages = [*PAGES, *examples.rglob("*.yml"), examples / ".pre-commit-config.yaml"]
+    template = ROOT / ".gitlab" / "lintberita.gitlab-ci.yml"
+    pages = [*PAGES, *examples.rglob("*.yml"), examples / ".pre-commit-config.yaml", template]
     behind = {
         f"{page.relative_to(ROOT)}: {''.join(found)}"
         for page in pages

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from lintberita.analysis.secrecy import COVER
 from lintberita.model import FileResult, Finding
 from lintberita.report.html.pieces import Line, Piece, cut
 from lintberita.report.html.tags import tag, text
-from lintberita.report.veil import COVER, Veil
+from lintberita.report.veil import Veil
 
 # Longer marks speak of sentences: they are underlined only, or the page would be all colour.
 _LONG = 60

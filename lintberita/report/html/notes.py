@@ -19,7 +19,7 @@ def cards(result: FileResult, number: int, lines: LineIndex, veil: Veil) -> Iter
             tag(
                 "li",
                 _head(finding, f"#m{number}-{index}", lines),
-                tag("p", text(veil.over(finding.message)), class_="msg"),
+                tag("p", text(veil.message(finding)), class_="msg"),
                 _advice(finding, veil),
                 tag(
                     "p",
@@ -50,7 +50,7 @@ def suppressed(result: FileResult, lines: LineIndex, veil: Veil) -> str:
                 "tr",
                 tag("td", str(lines.position(finding.span.start).line), class_="n"),
                 tag("th", text(finding.rule), scope="row"),
-                tag("td", text(veil.over(finding.message))),
+                tag("td", text(veil.message(finding))),
                 tag("td", reason),
                 tag("td", _SILENCERS[silenced.by]),
                 class_="etik" if finding.rule.startswith("etik/") else None,

@@ -243,3 +243,12 @@ def test_a_file_that_is_not_there_is_told(repository: Path) -> None:
     run = lintberita("check", "hilang.txt", "--diff-base", "HEAD")
     assert run.returncode == 2
     assert "Berkas tidak ada" in run.stdout
+
+
+def test_a_link_has_changed_where_its_draft_has(repository: Path) -> None:
+    """Of a draft and a link to it one is checked, whichever sorts first."""
+    (repository / "a-tautan.txt").symlink_to("lama.txt")
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "tautan")
+    append(repository / "lama.txt")
+    assert list(found(".", "--diff-base", "HEAD").values()) == [["dibalai"]]

@@ -77,3 +77,18 @@ def test_a_wrong_setting_is_told_once(tmp_path: Path) -> None:
     assert run.returncode == 2
     (line,) = run.stderr.splitlines()
     assert "ejan" in line
+
+
+@pytest.mark.real("git")
+def test_a_patch_of_a_draft_with_other_line_ends_applies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python ends a line at a lone CR and at U+2028, git does not."""
+    draft = tmp_path / "naskah.txt"
+    draft.write_bytes("Citra itu baik dimata publik.\rDua.\u2028Tiga.\n".encode())
+    monkeypatch.chdir(tmp_path)
+    patch = lintberita("fix", "--diff", "--no-cache", "naskah.txt").stdout
+    subprocess.run(
+        ["git", "apply", "-"], input=patch.encode(), cwd=tmp_path, check=True, capture_output=True
+    )
+    assert draft.read_bytes().decode() == "Citra itu baik di mata publik.\rDua.\u2028Tiga.\n"

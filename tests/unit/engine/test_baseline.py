@@ -201,3 +201,14 @@ def test_a_linter_takes_its_baseline_along_to_another_process() -> None:
     assert copy == opened.baseline
     assert opened.check(DRAFT, "a.txt").findings == ()
     assert opened.check(DRAFT, "b.txt").findings != ()
+
+
+def test_no_digest_is_made_of_a_name_that_is_kept_back() -> None:
+    """Somebody who guesses the name must not be able to prove it by the file."""
+    draft = "Polisi memeriksa pencabulan terhadap {0} (14), siswi SMP. {0} dirawat dimata warga.\n"
+    linter = open_linter()
+    one, other = (
+        accept(linter.examine(draft.format(name), "a.txt"))
+        for name in ("Melati Wulandari", "Tirana Kusumawati")
+    )
+    assert one == other

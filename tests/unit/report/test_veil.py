@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from lintberita.analysis.secrecy import COVER
 from lintberita.model import FileResult, Finding, Severity, Silencer, Span, Suppressed
 from lintberita.report.fingerprint import fingerprints
-from lintberita.report.veil import COVER, Veil
+from lintberita.report.veil import Veil
 
 TEXT = "Polisi memeriksa Bayu Lesmana (15). Bayu pulang. Lesmanawati tidak."
 
