@@ -134,6 +134,7 @@ class Linter:
             document.words,
             findings,
             suppressed=suppressed,
+            encoding=source.encoding,
             error=f"Aturan ini gagal dan dilewati: {crashed}." if crashed else None,
             internal=bool(crashed),
             facts=facts_of(document) if facts else None,

@@ -33,6 +33,7 @@ class FileResult:
     prose. ``error`` is one Indonesian sentence; ``internal`` says that it is lintberita's own
     fault (a rule that crashed), not the user's. ``suppressed`` is what was found and silenced.
     ``facts`` is what ``analyze`` says of the draft, as plain data, where a report asks for it.
+    ``encoding`` is how the file writes ``text`` (Python's name; empty for what is no text).
     ``veiled`` is what no report may show though its finding is not among these any more.
     """
 
@@ -44,4 +45,5 @@ class FileResult:
     internal: bool = False
     suppressed: tuple[Suppressed, ...] = ()
     facts: Mapping[str, Any] | None = None
+    encoding: str = "utf-8"
     veiled: tuple[Span, ...] = ()

@@ -1,6 +1,7 @@
 """Paths and places as other programs want them."""
 
 import os
+from codecs import BOM_UTF8
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
@@ -29,17 +30,20 @@ def is_plain_text(path: str) -> bool:
 
 
 class ByteColumns:
-    """Lines and columns in bytes of UTF-8, from 1.
+    """Lines and columns in bytes of the file, from 1.
 
     It measures from the place asked for last: a report asks in order, and a draft that is one
     long line must not be measured from its start for each finding.
     """
 
-    __slots__ = ("_at", "_column", "_line", "_lines", "_text")
+    __slots__ = ("_at", "_column", "_encoding", "_line", "_lines", "_mark", "_text")
 
-    def __init__(self, text: str, lines: LineIndex) -> None:
-        """Start at the beginning of ``text``."""
+    def __init__(self, text: str, lines: LineIndex, encoding: str = "utf-8") -> None:
+        """Start at the beginning of ``text``, which the file writes in ``encoding``."""
         self._text = text
+        # A byte order mark is no letter of the text, and three bytes of the first line.
+        self._mark = len(BOM_UTF8) if encoding == "utf-8-sig" else 0
+        self._encoding = encoding.removesuffix("-sig")
         self._lines = lines
         self._at, self._line, self._column = 0, 1, 1
 
@@ -53,7 +57,7 @@ class ByteColumns:
         else:
             self._column -= self._bytes(offset, self._at)
         self._at = offset
-        return at.line, self._column
+        return at.line, self._column + (self._mark if at.line == 1 else 0)
 
     def _bytes(self, start: int, end: int) -> int:
-        return len(self._text[start:end].encode())
+        return len(self._text[start:end].encode(self._encoding, "replace"))

@@ -38,7 +38,7 @@ def _diagnostics(result: FileResult) -> Iterator[dict[str, Any]]:
         yield {"message": result.error, "location": location, "severity": "ERROR", "code": code}
     if not result.findings or result.text is None:
         return
-    columns = ByteColumns(result.text, LineIndex(result.text))
+    columns = ByteColumns(result.text, LineIndex(result.text), result.encoding or "utf-8")
     veil = Veil(result)
     for finding in result.findings:
         yield _diagnostic(finding, path, result.text, columns, veil)

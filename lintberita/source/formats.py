@@ -30,6 +30,10 @@ class Source(Protocol):
     def text(self) -> str:
         """The draft's text; all offsets of findings and edits are code points in it."""
 
+    @property
+    def encoding(self) -> str:
+        """How the text is written in the file, by Python's name; empty where it is no text."""
+
     def prose(self) -> Prose:
         """Read the text as prose."""
 
@@ -57,6 +61,12 @@ class TextSource:
     def text(self) -> str:
         """The decoded file."""
         return self.decoded.text
+
+    @property
+    def encoding(self) -> str:
+        """That of the file; ``utf-8-sig`` has a byte order mark."""
+        marked = self.decoded.bom and self.decoded.encoding == "utf-8"
+        return "utf-8-sig" if marked else self.decoded.encoding
 
     def prose(self) -> Prose:
         """The blocks behind the front matter."""

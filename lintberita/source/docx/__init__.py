@@ -39,6 +39,11 @@ class DocxSource:
         """The text of the body."""
         return self.story.text
 
+    @property
+    def encoding(self) -> str:
+        """None: the file is no text."""
+        return ""
+
     def prose(self) -> Prose:
         """The blocks of the body; comments that speak to lintberita are its remarks."""
         prose = build_prose(self.text, self.story.blocks)

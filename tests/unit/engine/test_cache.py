@@ -51,6 +51,7 @@ FULL = FileResult(
     words=8,
     findings=(PLAIN, SENSITIVE),
     suppressed=(Suppressed(PLAIN, Silencer.BASELINE, "nama merek"),),
+    encoding="cp1252",
     veiled=(Span(45, 51),),
 )
 

@@ -5,9 +5,11 @@ import json
 from typing import Any
 
 import jsonschema
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lintberita.api import open_linter
 from lintberita.model import Edit, FileResult, Finding, Fix, Safety, Severity, Span
 from lintberita.report.places import ByteColumns
 from lintberita.report.rdjson import report
@@ -87,3 +89,21 @@ def test_byte_columns_in_any_order(text: str, offsets: list[int]) -> None:
         at = lines.position(offset)
         before = text[offset - at.column + 1 : offset]
         assert columns.position(offset) == (at.line, len(before.encode()) + 1)
+
+
+@pytest.mark.parametrize(
+    ("data", "column"),
+    [
+        ("Café itu dimata publik.".encode(), 11),
+        (b"\xef\xbb\xbf" + "Café itu dimata publik.".encode(), 14),
+        ("Café itu dimata publik.".encode("cp1252"), 10),
+    ],
+)
+def test_columns_count_the_bytes_of_the_file(data: bytes, column: int) -> None:
+    """A reviewer's tool cuts the file there, in whatever encoding and with whatever mark."""
+    result = open_linter(select=["ejaan/kata-depan-serangkai"]).check(data, "naskah.txt")
+    out = io.StringIO()
+    report([result], out)
+    place = json.loads(out.getvalue())["diagnostics"][0]["location"]["range"]["start"]
+    assert place == {"line": 1, "column": column}
+    assert data[column - 1 :].startswith(b"dimata")
