@@ -96,13 +96,7 @@ def command(
         narrowed(result, lambda finding: finding.severity >= lowest)
         for result in _with_bar(found, len(drafts), style)
     ]
-    stale = sum(map(session.stale, drafts, results))
-    if stale:
-        click.echo(
-            f"lintberita: {stale} temuan dalam baseline tidak ada lagi. "
-            "Perbarui dengan: lintberita baseline --prune",
-            err=True,
-        )
+    _tell_stale(sum(map(session.stale, drafts, results)))
     rules = session.rules if style in WITH_RULES else {}
     _write(results, reporter(style, Extras(rules, statistics)), output, eyes=style in _FOR_EYES)
     if statistics and style != "json":
@@ -110,6 +104,15 @@ def command(
     threshold = None if fail_on == "never" else Severity[fail_on.upper()]
     status = exit_status(results, threshold)
     return CLEAN if exit_zero and status == FOUND else status
+
+
+def _tell_stale(entries: int) -> None:
+    if entries:
+        click.echo(
+            f"lintberita: {entries} temuan dalam baseline tidak ada lagi. "
+            "Perbarui dengan: lintberita baseline --prune",
+            err=True,
+        )
 
 
 def _with_bar(results: Iterable[FileResult], total: int, style: str) -> Iterable[FileResult]:

@@ -34,53 +34,55 @@ _Key = tuple[Path | None, tuple[int, ...]]
 SEVERITIES = [severity.label for severity in reversed(Severity)]
 
 
+_DRAFT_OPTIONS = (
+    click.argument(
+        "paths",
+        nargs=-1,
+        metavar="[NASKAH|FOLDER|-]...",
+        shell_complete=suggestions.paths,
+    ),
+    click.option(
+        "--config",
+        "config_path",
+        help="Pakai berkas konfigurasi ini.",
+        shell_complete=suggestions.paths,
+    ),
+    click.option(
+        "--style",
+        "house_style",
+        help="Gaya selingkung: nama, berkas, atau paket.",
+        shell_complete=suggestions.styles,
+    ),
+    click.option(
+        "--select",
+        multiple=True,
+        help="Hanya aturan atau keluarga ini.",
+        shell_complete=suggestions.rules,
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        help="Tanpa aturan atau keluarga ini.",
+        shell_complete=suggestions.rules,
+    ),
+    click.option("--no-cache", is_flag=True, help="Jangan baca atau tulis tembolok."),
+    click.option("--stdin-filename", default="stdin.txt", help="Nama naskah dari stdin."),
+    click.option("--date", "published", help="Tanggal terbit, TTTT-BB-HH."),
+    click.option(
+        "--doc-type",
+        default="",
+        help="Jenis naskah: berita, siaran-pers, kolom …",
+        shell_complete=suggestions.doc_types,
+    ),
+    click.option(
+        "--force-exclude", is_flag=True, help="Lewati naskah dalam exclude walaupun disebut."
+    ),
+)
+
+
 def draft_options(command: Command) -> Command:
     """Add the arguments and options of every command that reads drafts."""
-    options = [
-        click.argument(
-            "paths",
-            nargs=-1,
-            metavar="[NASKAH|FOLDER|-]...",
-            shell_complete=suggestions.paths,
-        ),
-        click.option(
-            "--config",
-            "config_path",
-            help="Pakai berkas konfigurasi ini.",
-            shell_complete=suggestions.paths,
-        ),
-        click.option(
-            "--style",
-            "house_style",
-            help="Gaya selingkung: nama, berkas, atau paket.",
-            shell_complete=suggestions.styles,
-        ),
-        click.option(
-            "--select",
-            multiple=True,
-            help="Hanya aturan atau keluarga ini.",
-            shell_complete=suggestions.rules,
-        ),
-        click.option(
-            "--ignore",
-            multiple=True,
-            help="Tanpa aturan atau keluarga ini.",
-            shell_complete=suggestions.rules,
-        ),
-        click.option("--no-cache", is_flag=True, help="Jangan baca atau tulis tembolok."),
-        click.option("--stdin-filename", default="stdin.txt", help="Nama naskah dari stdin."),
-        click.option("--date", "published", help="Tanggal terbit, TTTT-BB-HH."),
-        click.option(
-            "--doc-type",
-            default="",
-            help="Jenis naskah: berita, siaran-pers, kolom …",
-            shell_complete=suggestions.doc_types,
-        ),
-        click.option(
-            "--force-exclude", is_flag=True, help="Lewati naskah dalam exclude walaupun disebut."
-        ),
-    ]
-    for option in reversed(options):
+    for option in reversed(_DRAFT_OPTIONS):
         command = option(command)
     return command
 

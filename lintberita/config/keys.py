@@ -59,6 +59,8 @@ STYLE_KEYS = (
     _SEVERITY,
     _OPTIONS,
 )
+# What a file says of all drafts, and an override of some.
+_SETTINGS = (_STYLE, _SELECT, _ENABLE, _IGNORE, _SEVERITY, _WORDS, _REJECT)
 OVERRIDE_KEYS = (
     Key(
         "files",
@@ -66,23 +68,11 @@ OVERRIDE_KEYS = (
         "Naskah yang dimaksud, ditulis seperti .gitignore, dihitung dari folder berkas ini.",
         needed=True,
     ),
-    _STYLE,
-    _SELECT,
-    _ENABLE,
-    _IGNORE,
-    _SEVERITY,
-    _WORDS,
-    _REJECT,
+    *_SETTINGS,
     _OPTIONS,
 )
 CONFIG_KEYS = (
-    _STYLE,
-    _SELECT,
-    _ENABLE,
-    _IGNORE,
-    _SEVERITY,
-    _WORDS,
-    _REJECT,
+    *_SETTINGS,
     Key("overrides", Shape.OVERRIDES, "Yang lain bagi sebagian naskah; yang belakangan menang."),
     Key("exclude", Shape.NAMES, "Naskah yang tidak diperiksa, ditulis seperti .gitignore."),
     Key("rules", Shape.NAMES, "Folder atau berkas aturan milik redaksi."),

@@ -76,18 +76,9 @@ def rule_from(node: YamlMap) -> Rule:
     _refuse_unknown_keys(node, COMMON_KEYS | bodies)
     _require(node, REQUIRED_KEYS)
     kind = _choice(node, "kind", BODY_KEYS, offered=BODY_KEYS.keys() - BUILT_IN_KINDS)
-    allowed = COMMON_KEYS | BODY_KEYS[kind]
-    _refuse_unknown_keys(node, allowed)
     _require(node, NEEDED_KEYS[kind])
     refuse_wrong_shapes(node)
-    rule_id = str(node.values["id"])
-    if not _ID.fullmatch(rule_id) or rule_id.partition("/")[0] not in FAMILIES:
-        raise RuleFileError(
-            f'Id "{rule_id}" tidak sah.',
-            remedy="Tulis keluarga/nama-kesalahan dengan huruf kecil dan tanda hubung; keluarganya"
-            f" {', '.join(FAMILIES)}.",
-            place=node.places["id"],
-        )
+    rule_id = _id(node)
     if kind == "remark" and rule_id not in (MISTAKEN_REMARK, UNUSED_REMARK):
         raise RuleFileError(
             'Jenis "remark" hanya untuk aturan bawaan tentang pengecualian.',
@@ -118,6 +109,18 @@ def rule_from(node: YamlMap) -> Rule:
         body={k: node.values[k] for k in BODY_KEYS[kind] if k in node.values},
         examples=tuple(_examples(node)),
     )
+
+
+def _id(node: YamlMap) -> str:
+    rule_id = str(node.values["id"])
+    if not _ID.fullmatch(rule_id) or rule_id.partition("/")[0] not in FAMILIES:
+        raise RuleFileError(
+            f'Id "{rule_id}" tidak sah.',
+            remedy="Tulis keluarga/nama-kesalahan dengan huruf kecil dan tanda hubung; keluarganya"
+            f" {', '.join(FAMILIES)}.",
+            place=node.places["id"],
+        )
+    return rule_id
 
 
 def unknown_key(key: str, allowed: Collection[str], place: Place) -> RuleFileError:

@@ -5,21 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.cli.test_check import lintberita
-
-RULE = """\
-id: gaya/kata-kami
-kind: substitution
-severity: warning
-message: 'Di sini ditulis {wants}.'
-why: Begitu gaya kami.
-reference: Gaya selingkung
-fix: safe
-terms:
-  - {wrong: netizen, right: warganet}
-examples:
-  - {bad: "Kata netizen.", good: "Kata warganet."}
-  - {ok: "Kata warganet."}
-"""
+from tests.unit.rulepack.sample import RULE
 
 
 @pytest.fixture

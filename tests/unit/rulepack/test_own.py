@@ -7,21 +7,8 @@ import pytest
 from lintberita.errors import RuleFileError
 from lintberita.model import Rule
 from lintberita.rulepack.store import read_own_rules
+from tests.unit.rulepack.sample import RULE
 
-RULE = """\
-id: gaya/kata-kami
-kind: substitution
-severity: warning
-message: 'Di sini ditulis {wants}.'
-why: Begitu gaya kami.
-reference: Gaya selingkung
-fix: safe
-terms:
-  - {wrong: netizen, right: warganet}
-examples:
-  - {bad: "Kata netizen.", good: "Kata warganet."}
-  - {ok: "Kata warganet."}
-"""
 TERMS = "terms:\n  - {wrong: netizen, right: warganet}"
 PATTERN = RULE.replace("kind: substitution", "kind: pattern").replace(
     TERMS,
